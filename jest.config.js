@@ -1,0 +1,39 @@
+// sanitize-html, parse5 and friends ship as ES modules only; jest's CommonJS runtime needs them compiled.
+const esm = [
+  'marked',
+  'franc-min',
+  'trigram-utils',
+  'n-gram',
+  'collapse-white-space',
+  'parse5',
+  'entities',
+  'htmlparser2',
+  'domhandler',
+  'domutils',
+  'domelementtype',
+  'dom-serializer',
+  'csv-parse',
+  'csv-stringify',
+  '@monyone/aho-corasick',
+  'modern-ahocorasick',
+].join('|');
+
+const shared = {
+  testEnvironment: 'node',
+  transform: {
+    '^.+\\.(t|j|mj)s$': [
+      '@swc/jest',
+      { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' }, module: { type: 'commonjs' } },
+    ],
+  },
+  transformIgnorePatterns: [`/node_modules/(?!(${esm})/)`],
+  moduleFileExtensions: ['ts', 'js', 'mjs', 'json'],
+};
+
+module.exports = {
+  projects: [
+    { ...shared, displayName: 'unit', testMatch: ['<rootDir>/tests/unit/**/*.test.ts'] },
+    { ...shared, displayName: 'accuracy', testMatch: ['<rootDir>/tests/accuracy/**/*.test.ts'] },
+    { ...shared, displayName: 'api', testMatch: ['<rootDir>/tests/api/**/*.test.ts'] },
+  ],
+};
