@@ -1,0 +1,151 @@
+/**
+ * What the admin's pages ask and what the server answers. Both sides compile against this file, so that neither
+ * can drift. All paths stand under the admin prefix `/newsroom`.
+ *
+ *   POST   /imports/preview                                      ImportRequest   -> ImportPreview
+ *   POST   /imports                                              ImportRequest   -> ImportResult    (409: already imported)
+ *   GET    /subjects/:uid/:documentId?locale=                                    -> SubjectState
+ *   POST   /subjects/:uid/:documentId/topics/:topic/:verb        { locale }      -> SubjectState    verb: accept | reject | undo
+ *   POST   /quotes/:documentId/:verb                             QuoteDecision   -> SubjectState    verb: approve | reject | undo | speaker | restore
+ *   GET    /people?search=                                                       -> { people: PersonChoice[] }
+ *   GET    /topics?search=                                                       -> { topics: TopicChoice[] }
+ *
+ * `restore` puts the quote's stored words back in step with the article ("Use the article's words").
+ * Errors are Strapi's: `{ error: { status, name, message, details } }`; `message` is a sentence for the editor.
+ */
+import type { Evidence, QuoteKind, Span } from '../analysis/types';
+
+export type Integrity = 'verbatim' | 'typographic' | 'altered' | 'ambiguous' | 'missing';
+export type Review = 'suggested' | 'approved' | 'rejected';
+export type AssignmentState = 'applied' | 'suggested' | 'rejected';
+export type Source = 'machine' | 'editor' | 'system';
+
+export interface ImportRequest {
+  /** The pasted article: plain text, Markdown or HTML. */
+  source: string;
+  format?: 'auto' | 'text' | 'markdown' | 'html';
+  /** A Strapi locale code; without it the detected language decides, or the default locale with a warning. */
+  locale?: string;
+  sourceUrl?: string;
+}
+
+export interface Warning {
+  code: string;
+  message: string;
+}
+
+export interface ImportPreview {
+  title: string;
+  standfirst: string | null;
+  byline: string | null;
+  outlet: string | null;
+  language: string;
+  locale: string | null;
+  /** Paragraphs of the plain text, which the spans below count in. */
+  text: string;
+  readouts: { text: string; value: string; currency: string }[];
+  interviewees: PersonChoice[];
+  interviewers: PersonChoice[];
+  quotes: PreviewQuote[];
+  topics: PreviewTopic[];
+  warnings: Warning[];
+  /** Set when the same text stands in the archive already. */
+  duplicate: { documentId: string; locale: string | null; title: string } | null;
+}
+
+export interface PreviewQuote {
+  kind: QuoteKind;
+  text: string;
+  spans: Span[];
+  mention: string | null;
+  name: string | null;
+  cue: string | null;
+  rule: string;
+  repaired: boolean;
+  confidence: number;
+}
+
+export interface PreviewTopic {
+  slug: string;
+  name: string;
+  score: number;
+  applied: boolean;
+  evidence: Evidence[];
+}
+
+export interface ImportResult {
+  documentId: string;
+  locale: string | null;
+  title: string;
+  paragraphs: number;
+  quotes: number;
+  topics: string[];
+  people: string[];
+  warnings: Warning[];
+}
+
+export interface SubjectState {
+  uid: string;
+  documentId: string;
+  locale: string | null;
+  title: string;
+  /** False when the text grew past what is analysed; `warnings` says where it stopped. */
+  complete: boolean;
+  quotes: DeskQuote[];
+  topics: DeskTopic[];
+  warnings: Warning[];
+  /** What the editor may do here; the server enforces the same. */
+  can: { decide: boolean };
+}
+
+export interface DeskQuote {
+  documentId: string;
+  text: string;
+  /** The article's present words where they differ from `text` (integrity `altered`); else null. */
+  articleWords: string | null;
+  kind: QuoteKind;
+  mention: string | null;
+  speaker: PersonChoice | null;
+  cue: string | null;
+  rule: string;
+  confidence: number;
+  repaired: boolean;
+  integrity: Integrity;
+  review: Review;
+  /** True while readers can see it. */
+  public: boolean;
+  /** Why it would not become public on publishing, as a sentence; null when it would, or is. */
+  waiting: string | null;
+  order: number;
+}
+
+export interface DeskTopic {
+  documentId: string;
+  slug: string;
+  name: string;
+  state: AssignmentState;
+  source: Source;
+  /** Null for a topic that only a person applied. */
+  score: number | null;
+  evidence: { term: string; form: string; sentence: string; offset: number; share: number }[];
+  /** Who decided last, for the history line; null when no person did. */
+  decidedBy: { name: string; at: string } | null;
+}
+
+export interface PersonChoice {
+  documentId: string | null;
+  name: string;
+}
+
+export interface TopicChoice {
+  documentId: string;
+  slug: string;
+  name: string;
+}
+
+export interface QuoteDecision {
+  /** verb `speaker`: an existing person, or a new one by name. */
+  person?: { documentId: string } | { name: string };
+  /** verb `speaker`: also remember the printed mention as an alias of that person. */
+  alias?: boolean;
+}
