@@ -1,0 +1,47 @@
+import { ARTICLE, bootStrapi, type Boot } from './boot';
+
+describe('the test app', () => {
+  let boot: Boot;
+  beforeAll(async () => {
+    boot = await bootStrapi({ locales: ['ru'] });
+  });
+  afterAll(() => boot?.destroy());
+
+  test('knows the plugin, its own article type and the locales', async () => {
+    expect(boot.strapi.contentTypes).toHaveProperty([ARTICLE]);
+    expect(boot.strapi.plugin('newsroom')).toBeDefined();
+    const locales = await boot.strapi.plugin('i18n').service('locales').find();
+    expect(locales.map((locale: { code: string }) => locale.code).sort()).toEqual(['en', 'ru']);
+  });
+
+  test('an editor reaches the admin, a stranger does not', async () => {
+    const jwt = await boot.editorJwt();
+    await boot.request.get('/admin/users/me').expect(401);
+    const { body } = await boot.request.get('/admin/users/me').auth(jwt, { type: 'bearer' }).expect(200);
+    expect(body.data.roles).toEqual([expect.objectContaining({ code: 'strapi-editor' })]);
+  });
+
+  test('readers get 403 until somebody grants them the action', async () => {
+    await boot.request.get('/api/articles').expect(403);
+    const reader = await boot.readerJwt();
+    await boot.request.get('/api/articles').auth(reader, { type: 'bearer' }).expect(403);
+    await boot.grantPublic(['api::article.article.find']);
+    await boot.request.get('/api/articles').expect(200);
+  });
+
+  test('a token may do what its type and permissions say', async () => {
+    const full = await boot.apiToken('full-access');
+    const custom = await boot.apiToken('custom', ['api::article.article.find']);
+    const article = { data: { title: 'A harbour wakes' } };
+    await boot.request.post('/api/articles').auth(custom, { type: 'bearer' }).send(article).expect(403);
+    await boot.request.post('/api/articles').auth(full, { type: 'bearer' }).send(article).expect(201);
+    const { body } = await boot.request.get('/api/articles').auth(custom, { type: 'bearer' }).expect(200);
+    expect(body.data).toEqual([expect.objectContaining({ title: 'A harbour wakes' })]);
+  });
+
+  test('a restart keeps what was saved', async () => {
+    await boot.restart();
+    const articles = await boot.strapi.documents(ARTICLE).findMany({});
+    expect(articles).toHaveLength(1);
+  });
+});

@@ -1,0 +1,1 @@
+module.exports = ({ env }) => JSON.parse(env('NEWSROOM_TEST_CONNECTION'));

@@ -1,0 +1,10 @@
+const path = require('node:path');
+
+module.exports = ({ env }) => ({
+  newsroom: {
+    enabled: true,
+    resolve: path.resolve(__dirname, '../plugin'),
+    config: JSON.parse(env('NEWSROOM_TEST_OPTIONS', '{}')),
+  },
+  'users-permissions': { config: { jwtSecret: 'test-jwt-secret' } },
+});
