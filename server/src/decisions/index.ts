@@ -1,0 +1,3 @@
+export { currentActor, SYSTEM, type Actor } from './actor';
+export { lastTopicDecisions, logDecisions, type DecisionAction, type DecisionEntry } from './log';
+export { default as schema } from './schema';

@@ -1,0 +1,63 @@
+import type { Core } from '@strapi/types';
+import { DECISION } from '../config/uids';
+import type { SubjectKey } from '../subjects';
+import type { Actor } from './actor';
+
+export type DecisionAction =
+  | 'topic-added'
+  | 'topic-removed'
+  | 'topic-undone'
+  | 'quote-approved'
+  | 'quote-rejected'
+  | 'quote-undone'
+  | 'quote-speaker'
+  | 'quote-restored';
+
+export interface DecisionEntry {
+  action: DecisionAction;
+  /** documentIds */
+  topic?: string;
+  quote?: string;
+  person?: string;
+}
+
+/** Adds a person's decisions to the log; what the system does is no decision and leaves no row. */
+export const logDecisions = async (
+  strapi: Core.Strapi,
+  key: SubjectKey,
+  actor: Actor,
+  entries: DecisionEntry[],
+): Promise<void> => {
+  if (actor.kind !== 'editor') return;
+  for (const entry of entries) {
+    await strapi.db.query(DECISION).create({
+      data: {
+        subjectType: key.uid,
+        subjectId: key.documentId,
+        subjectLocale: key.locale,
+        byId: actor.id,
+        byName: actor.name,
+        ...entry,
+      },
+    });
+  }
+};
+
+/** The last decision on each topic of a subject: topic documentId -> who and when (ISO 8601). */
+export const lastTopicDecisions = async (
+  strapi: Core.Strapi,
+  key: SubjectKey,
+): Promise<Map<string, { name: string; at: string }>> => {
+  const rows = await strapi.db.query(DECISION).findMany({
+    where: {
+      subjectType: key.uid,
+      subjectId: key.documentId,
+      subjectLocale: key.locale,
+      topic: { $notNull: true },
+    },
+    orderBy: { id: 'asc' },
+  });
+  return new Map(
+    rows.map((row) => [row.topic, { name: row.byName, at: new Date(row.createdAt).toISOString() }]),
+  );
+};

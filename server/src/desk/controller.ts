@@ -1,0 +1,200 @@
+import type { Core } from '@strapi/types';
+import { errors } from '@strapi/utils';
+import { INTERVIEW, PERSON, QUOTE, TOPIC } from '../config/uids';
+import { importArticle, previewImport } from '../interviews';
+import { newsroomOf, type Newsroom } from '../newsroom';
+import { ownerOf, type QuoteRow } from '../quotes';
+import { defaultLocale, readRow } from '../saving';
+import { requireSubject, type SubjectKey } from '../subjects';
+import { decideQuote, decideTopic, QUOTE_VERBS, TOPIC_VERBS } from './decide';
+import type { ImportRequest, QuoteDecision } from './contract';
+import {
+  PERMISSIONS,
+  requireContentPermission,
+  requires,
+  type AdminContext,
+  type ContentAction,
+} from './permissions';
+import { subjectState } from './state';
+
+interface Context extends AdminContext {
+  params: Record<string, string>;
+  query: Record<string, unknown>;
+  request: { body?: unknown };
+  status: number;
+  body: unknown;
+  state: AdminContext['state'] & { userAbility: { can(action: string): boolean } };
+}
+
+const bodyOf = (ctx: Context): Record<string, unknown> => {
+  const { body } = ctx.request;
+  return typeof body === 'object' && body !== null && !Array.isArray(body)
+    ? (body as Record<string, unknown>)
+    : {};
+};
+
+const oneOf = <T extends string>(value: string | undefined, known: readonly T[]): T => {
+  const found = known.find((verb) => verb === value);
+  if (!found)
+    throw new errors.NotFoundError(`There is no action "${value}". Known here: ${known.join(', ')}.`);
+  return found;
+};
+
+const FORMATS = ['auto', 'text', 'markdown', 'html'] as const;
+
+const importRequest = (ctx: Context): ImportRequest => {
+  const { source, format = 'auto', locale, sourceUrl } = bodyOf(ctx);
+  if (typeof source !== 'string')
+    throw new errors.ValidationError('Send the article as a string in `source`.');
+  const known = FORMATS.find((name) => name === format);
+  if (!known) throw new errors.ValidationError(`\`format\` must be one of ${FORMATS.join(', ')}.`);
+  return {
+    source,
+    format: known,
+    ...(typeof locale === 'string' && locale && { locale }),
+    ...(typeof sourceUrl === 'string' && sourceUrl && { sourceUrl }),
+  };
+};
+
+const SEARCH_LIMIT = 20;
+
+export const createDeskController = ({ strapi }: { strapi: Core.Strapi }) => {
+  const keyOf = async (
+    newsroom: Newsroom,
+    uid: string,
+    documentId: string,
+    locale: unknown,
+  ): Promise<SubjectKey> => {
+    const subject = requireSubject(newsroom.subjects, uid);
+    const given = subject.localized && typeof locale === 'string' && locale;
+    return { uid: subject.uid, documentId, locale: given || (await defaultLocale(newsroom, subject)) };
+  };
+
+  /** Checks the Content Manager's permission on the very document, conditions included. */
+  const admit = async (
+    newsroom: Newsroom,
+    ctx: Context,
+    key: SubjectKey,
+    action: ContentAction,
+  ): Promise<void> => {
+    const subject = requireSubject(newsroom.subjects, key.uid);
+    requireContentPermission(strapi, ctx, key.uid, action);
+    const row = await readRow(strapi, subject, key, 'draft');
+    if (!row) throw new errors.NotFoundError('This document is not saved in this language yet.');
+    const entity = await strapi.db
+      .query(subject.uid)
+      .findOne({ where: { id: row.id }, populate: ['createdBy'] });
+    requireContentPermission(strapi, ctx, key.uid, action, entity);
+  };
+
+  const answer = async (newsroom: Newsroom, ctx: Context, key: SubjectKey): Promise<void> => {
+    const decide = ctx.state.userAbility.can(PERMISSIONS.decide);
+    ctx.body = await subjectState(newsroom, key, { decide });
+  };
+
+  const search = async (uid: string, ctx: Context, fields: string[]): Promise<Record<string, unknown>[]> => {
+    const term = typeof ctx.query.search === 'string' ? ctx.query.search.trim().slice(0, 100) : '';
+    return strapi.db.query(uid).findMany({
+      select: fields,
+      where: term ? { name: { $containsi: term } } : {},
+      orderBy: { name: 'asc' },
+      limit: SEARCH_LIMIT,
+    });
+  };
+
+  return {
+    settings(ctx: Context) {
+      ctx.body = { subjects: [...newsroomOf(strapi).subjects.keys()] };
+    },
+
+    async preview(ctx: Context) {
+      requireContentPermission(strapi, ctx, INTERVIEW, 'create');
+      ctx.body = await previewImport(newsroomOf(strapi), importRequest(ctx));
+    },
+
+    async import(ctx: Context) {
+      requireContentPermission(strapi, ctx, INTERVIEW, 'create');
+      try {
+        ctx.body = await importArticle(newsroomOf(strapi), importRequest(ctx));
+        ctx.status = 201;
+      } catch (error) {
+        const details =
+          error instanceof errors.ApplicationError
+            ? (error.details as { code?: string } | undefined)
+            : undefined;
+        if (details?.code !== 'newsroom.import.duplicate') throw error;
+        ctx.status = 409;
+        ctx.body = {
+          data: null,
+          error: { status: 409, name: 'ConflictError', message: (error as Error).message, details },
+        };
+      }
+    },
+
+    async subject(ctx: Context) {
+      const newsroom = newsroomOf(strapi);
+      const key = await keyOf(
+        newsroom,
+        String(ctx.params.uid),
+        String(ctx.params.documentId),
+        ctx.query.locale,
+      );
+      await admit(newsroom, ctx, key, 'read');
+      await answer(newsroom, ctx, key);
+    },
+
+    async decideTopic(ctx: Context) {
+      const newsroom = newsroomOf(strapi);
+      const verb = oneOf(ctx.params.verb, TOPIC_VERBS);
+      const key = await keyOf(
+        newsroom,
+        String(ctx.params.uid),
+        String(ctx.params.documentId),
+        bodyOf(ctx).locale,
+      );
+      await admit(newsroom, ctx, key, 'update');
+      await decideTopic(newsroom, key, String(ctx.params.topic), verb);
+      await answer(newsroom, ctx, key);
+    },
+
+    async decideQuote(ctx: Context) {
+      const newsroom = newsroomOf(strapi);
+      const verb = oneOf(ctx.params.verb, QUOTE_VERBS);
+      const quote: (QuoteRow & Parameters<typeof ownerOf>[0]) | null = await strapi.db.query(QUOTE).findOne({
+        where: { documentId: String(ctx.params.documentId), publishedAt: null },
+        populate: { speaker: { select: ['id', 'documentId', 'name'] } },
+      });
+      const key = quote && ownerOf(quote);
+      if (!quote || !key) throw new errors.NotFoundError('This quote no longer exists. Reload the page.');
+      await admit(newsroom, ctx, key, 'update');
+      await decideQuote(newsroom, key, quote, verb, bodyOf(ctx) as QuoteDecision);
+      await answer(newsroom, ctx, key);
+    },
+
+    async people(ctx: Context) {
+      ctx.body = { people: await search(PERSON, ctx, ['documentId', 'name']) };
+    },
+
+    async topics(ctx: Context) {
+      ctx.body = { topics: await search(TOPIC, ctx, ['documentId', 'slug', 'name']) };
+    },
+  };
+};
+
+const route = (method: 'GET' | 'POST', path: string, handler: string, ...actions: string[]) => ({
+  method,
+  path,
+  handler: `desk.${handler}`,
+  config: requires(...actions),
+});
+
+export const routes = [
+  route('GET', '/settings', 'settings', PERMISSIONS.read),
+  route('POST', '/imports/preview', 'preview', PERMISSIONS.import),
+  route('POST', '/imports', 'import', PERMISSIONS.import),
+  route('GET', '/subjects/:uid/:documentId', 'subject', PERMISSIONS.read),
+  route('POST', '/subjects/:uid/:documentId/topics/:topic/:verb', 'decideTopic', PERMISSIONS.decide),
+  route('POST', '/quotes/:documentId/:verb', 'decideQuote', PERMISSIONS.decide),
+  route('GET', '/people', 'people', PERMISSIONS.decide),
+  route('GET', '/topics', 'topics', PERMISSIONS.decide),
+];

@@ -1,0 +1,2 @@
+export { createDeskController, routes } from './controller';
+export { PERMISSIONS, registerPermissions } from './permissions';

@@ -1,0 +1,63 @@
+import type { Core } from '@strapi/types';
+import { errors } from '@strapi/utils';
+
+/** The plugin's own permissions, as they stand under Settings, Roles, Plugins, Newsroom. */
+export const PERMISSIONS = {
+  read: 'plugin::newsroom.read',
+  import: 'plugin::newsroom.import',
+  decide: 'plugin::newsroom.decide',
+} as const;
+
+const DISPLAY_NAMES: Record<keyof typeof PERMISSIONS, string> = {
+  read: 'See quotes and topics',
+  import: 'Import articles',
+  decide: 'Decide on quotes and topics',
+};
+
+export const registerPermissions = async (strapi: Core.Strapi): Promise<void> => {
+  const actions = (Object.keys(PERMISSIONS) as (keyof typeof PERMISSIONS)[]).map((uid) => ({
+    section: 'plugins',
+    pluginName: 'newsroom',
+    displayName: DISPLAY_NAMES[uid],
+    uid,
+  }));
+  await strapi.service('admin::permission').actionProvider.registerMany(actions);
+};
+
+/** Guards of an admin route: without both, every logged-in admin user gets in. */
+export const requires = (...actions: string[]) => ({
+  policies: ['admin::isAuthenticatedAdmin', { name: 'admin::hasPermissions', config: { actions } }],
+});
+
+export type ContentAction = 'read' | 'create' | 'update';
+
+export interface AdminContext {
+  state: { userAbility: unknown; user: { id: number } };
+}
+
+/**
+ * A permission of ours never widens what the Content Manager allows: whoever may not edit a document may not decide
+ * on its quotes either. Conditions such as "is creator" are checked against the document itself.
+ *
+ * @throws ForbiddenError
+ */
+export const requireContentPermission = (
+  strapi: Core.Strapi,
+  ctx: AdminContext,
+  uid: string,
+  action: ContentAction,
+  entity?: object,
+): void => {
+  const manager = strapi.service('admin::permission').createPermissionsManager({
+    ability: ctx.state.userAbility,
+    action: `plugin::content-manager.explorer.${action}`,
+    model: uid,
+  });
+  const allowed = entity
+    ? !manager.ability.cannot(manager.action, manager.toSubject(entity))
+    : manager.isAllowed;
+  if (!allowed)
+    throw new errors.ForbiddenError(
+      `Your role may not ${action} this kind of document. Ask an administrator.`,
+    );
+};

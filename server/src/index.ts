@@ -1,0 +1,55 @@
+import { bootstrap } from './bootstrap';
+import config from './config';
+import { PERSON, QUOTE, TOPIC } from './config/uids';
+import { schema as decision } from './decisions';
+import { createDeskController, routes as deskRoutes } from './desk';
+import { destroy } from './destroy';
+import {
+  controller as interviewController,
+  routes as interviewRoutes,
+  schema as interview,
+} from './interviews';
+import { createNewsroom } from './newsroom';
+import { schema as person } from './people';
+import { schema as quote } from './quotes';
+import { createReadController, readRoutes } from './reading';
+import { register } from './register';
+import { assignmentSchema as topicAssignment, createTaxonomyService, schema as topic } from './topics';
+
+export default {
+  register,
+  bootstrap,
+  destroy,
+  config,
+  contentTypes: {
+    interview: { schema: interview },
+    quote: { schema: quote },
+    person: { schema: person },
+    topic: { schema: topic },
+    'topic-assignment': { schema: topicAssignment },
+    decision: { schema: decision },
+  },
+  controllers: {
+    interview: interviewController,
+    quote: createReadController(QUOTE),
+    person: createReadController(PERSON),
+    topic: createReadController(TOPIC),
+    desk: createDeskController,
+  },
+  services: {
+    newsroom: createNewsroom,
+    taxonomy: createTaxonomyService,
+  },
+  routes: {
+    'content-api': {
+      type: 'content-api',
+      routes: [
+        ...interviewRoutes,
+        ...readRoutes('quotes', 'quote'),
+        ...readRoutes('people', 'person'),
+        ...readRoutes('topics', 'topic'),
+      ],
+    },
+    admin: { type: 'admin', routes: deskRoutes },
+  },
+};

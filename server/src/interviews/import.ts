@@ -1,0 +1,175 @@
+import { errors } from '@strapi/utils';
+import { INTERVIEW } from '../config/uids';
+import type { ImportPreview, ImportRequest, ImportResult, PersonChoice, Warning } from '../desk/contract';
+import { fingerprint, ImportError, parseArticle, type ParsedArticle } from '../importing';
+import { documentText, MarkupError, safeUrl } from '../markup';
+import type { Newsroom } from '../newsroom';
+import { findPeople, registerPeople } from '../people';
+import { readQuotes } from '../quotes';
+import { requireSubject } from '../subjects';
+import { readAssignments } from '../topics';
+
+const TITLE_LENGTH = 255;
+
+interface Read {
+  article: ParsedArticle;
+  /** Title, standfirst and body as they will be saved. */
+  data: { title: string; standfirst: string | null; byline: string | null; body: ParsedArticle['body'] };
+  text: string;
+  locale: string | null;
+  warnings: Warning[];
+}
+
+const parse = (source: string, format: ImportRequest['format']): ParsedArticle => {
+  try {
+    return parseArticle(source, format);
+  } catch (error) {
+    if (error instanceof ImportError || error instanceof MarkupError) {
+      throw new errors.ValidationError(error.message, { code: `newsroom.import.${error.reason}` });
+    }
+    throw error;
+  }
+};
+
+/** The Strapi locale for a language: `be` or `be-BY` for Belarusian; without one the default, and a warning. */
+const chooseLocale = async (
+  { strapi }: Newsroom,
+  language: string,
+  asked: string | undefined,
+): Promise<{ locale: string | null; warnings: Warning[] }> => {
+  const service = strapi.plugin('i18n')?.service('locales');
+  if (!service) return { locale: null, warnings: [] };
+  const codes: string[] = (await service.find()).map(({ code }: { code: string }) => code);
+  if (asked) {
+    if (!codes.includes(asked)) {
+      throw new errors.ValidationError(`There is no locale "${asked}". Choose one of ${codes.join(', ')}.`);
+    }
+    return { locale: asked, warnings: [] };
+  }
+  const fitting =
+    codes.find((code) => code === language) ?? codes.find((code) => code.split('-')[0] === language);
+  if (fitting) return { locale: fitting, warnings: [] };
+  const fallback: string = await service.getDefaultLocale();
+  const message =
+    `The text reads as "${language}", which is no locale of this site. It goes into the default locale "${fallback}". ` +
+    'Add the locale under Settings, Internationalization, to keep languages apart.';
+  return { locale: fallback, warnings: [{ code: 'locale', message }] };
+};
+
+const read = async (newsroom: Newsroom, request: ImportRequest): Promise<Read> => {
+  const article = parse(request.source, request.format);
+  const { locale, warnings } = await chooseLocale(newsroom, article.language, request.locale);
+  const long = article.title.length > TITLE_LENGTH;
+  if (long) {
+    warnings.push({
+      code: 'title',
+      message: `The headline is longer than ${TITLE_LENGTH} characters and was cut.`,
+    });
+  }
+  const data = {
+    title: long ? article.title.slice(0, TITLE_LENGTH) : article.title,
+    standfirst: article.standfirst,
+    byline: article.byline?.slice(0, 255) ?? null,
+    body: article.body,
+  };
+  const { fields } = requireSubject(newsroom.subjects, INTERVIEW);
+  return {
+    article,
+    data,
+    text: documentText(data, fields).text,
+    locale,
+    warnings: [...article.warnings, ...warnings],
+  };
+};
+
+const findDuplicate = async ({ strapi }: Newsroom, text: string): Promise<ImportPreview['duplicate']> => {
+  const row = await strapi.db
+    .query(INTERVIEW)
+    .findOne({ where: { fingerprint: fingerprint(text) }, select: ['documentId', 'locale', 'title'] });
+  return row && { documentId: row.documentId, locale: row.locale ?? null, title: row.title };
+};
+
+/** Shows what an import would bring; writes nothing. */
+export const previewImport = async (newsroom: Newsroom, request: ImportRequest): Promise<ImportPreview> => {
+  const { article, data, text, locale, warnings } = await read(newsroom, request);
+  const { analyst } = await newsroom.vocabulary.get();
+  const analysis = analyst.analyze({ title: data.title, text });
+  const known = await findPeople(newsroom.strapi, [...article.interviewees, ...article.interviewers]);
+  const choice = (name: string): PersonChoice => ({
+    name: known.get(name)?.name ?? name,
+    documentId: known.get(name)?.documentId ?? null,
+  });
+  return {
+    title: data.title,
+    standfirst: data.standfirst,
+    byline: data.byline,
+    outlet: article.outlet,
+    language: article.language,
+    locale,
+    text,
+    readouts: article.readouts,
+    interviewees: article.interviewees.map(choice),
+    interviewers: article.interviewers.map(choice),
+    quotes: analysis.quotes.map(({ speaker, cueSpan: _, ...quote }) => ({
+      ...quote,
+      mention: speaker?.mention ?? null,
+      name: speaker?.name ?? null,
+    })),
+    topics: analysis.topics,
+    warnings,
+    duplicate: await findDuplicate(newsroom, text),
+  };
+};
+
+/**
+ * Makes a draft of a pasted article; quotes, people and topics come with its save.
+ *
+ * @throws ApplicationError with `details.duplicate` when the same words stand in the archive already
+ */
+export const importArticle = async (newsroom: Newsroom, request: ImportRequest): Promise<ImportResult> =>
+  newsroom.strapi.db.transaction(async () => {
+    const { strapi } = newsroom;
+    const { article, data, text, locale, warnings } = await read(newsroom, request);
+    const duplicate = await findDuplicate(newsroom, text);
+    if (duplicate) {
+      throw new errors.ApplicationError(`Already imported: “${duplicate.title}”.`, {
+        code: 'newsroom.import.duplicate',
+        duplicate,
+      });
+    }
+    const sourceUrl = request.sourceUrl ? safeUrl(request.sourceUrl) : null;
+    if (request.sourceUrl && !sourceUrl) {
+      throw new errors.ValidationError('The source address must start with https:// or http://.');
+    }
+    const people = await registerPeople(strapi, [...article.interviewees, ...article.interviewers]);
+    const ids = (names: string[]): string[] => names.flatMap((name) => people.get(name)?.documentId ?? []);
+    const created = await strapi.documents(INTERVIEW).create({
+      ...(locale && { locale }),
+      data: {
+        ...data,
+        outlet: article.outlet,
+        sourceUrl,
+        readouts: article.readouts,
+        interviewees: ids(article.interviewees),
+        interviewers: ids(article.interviewers),
+      },
+    });
+    const key = { uid: INTERVIEW, documentId: created.documentId, locale: locale ?? '' };
+    const quotes = await readQuotes(strapi, key, 'draft');
+    const { byDocumentId } = await newsroom.vocabulary.get();
+    const topics = (await readAssignments(strapi, key, 'draft')).filter(({ state }) => state === 'applied');
+    return {
+      documentId: created.documentId,
+      locale,
+      title: data.title,
+      paragraphs: data.body.length,
+      quotes: quotes.length,
+      topics: topics.flatMap(({ topic }) => byDocumentId.get(topic)?.slug ?? []),
+      people: [
+        ...new Set(
+          [...people.values()].map(({ name }) => name).concat(quotes.flatMap((q) => q.speaker?.name ?? [])),
+        ),
+      ],
+      warnings,
+    };
+  });

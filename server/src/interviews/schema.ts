@@ -1,0 +1,49 @@
+const localized = { i18n: { localized: true } };
+const shared = { i18n: { localized: false } };
+
+/**
+ * The article. `quotes` is hidden from the Content Manager's form: the side panel shows them, and Strapi would
+ * otherwise warn of every quote that is not public yet (`countDraftRelations`).
+ */
+export default {
+  kind: 'collectionType',
+  collectionName: 'newsroom_interviews',
+  info: { singularName: 'interview', pluralName: 'interviews', displayName: 'Interview' },
+  options: { draftAndPublish: true },
+  pluginOptions: { i18n: { localized: true } },
+  attributes: {
+    title: { type: 'string', required: true, maxLength: 255, pluginOptions: localized },
+    slug: { type: 'uid', targetField: 'title', pluginOptions: localized },
+    standfirst: { type: 'text', pluginOptions: localized },
+    byline: { type: 'string', pluginOptions: localized },
+    body: { type: 'blocks', pluginOptions: localized },
+    interviewees: { type: 'relation', relation: 'oneToMany', target: 'plugin::newsroom.person' },
+    interviewers: { type: 'relation', relation: 'oneToMany', target: 'plugin::newsroom.person' },
+    outlet: { type: 'string', pluginOptions: shared },
+    sourceUrl: { type: 'string', pluginOptions: shared },
+    conductedOn: { type: 'date', pluginOptions: shared },
+    cover: { type: 'media', multiple: false, allowedTypes: ['images'], pluginOptions: shared },
+    topics: { type: 'relation', relation: 'oneToMany', target: 'plugin::newsroom.topic' },
+    quotes: {
+      type: 'relation',
+      relation: 'oneToMany',
+      target: 'plugin::newsroom.quote',
+      mappedBy: 'interview',
+      pluginOptions: { 'content-manager': { visible: false } },
+    },
+    embargoUntil: { type: 'datetime', pluginOptions: shared },
+    corrections: { type: 'json', pluginOptions: localized },
+    readouts: {
+      type: 'json',
+      pluginOptions: { ...localized, 'content-manager': { visible: false } },
+    },
+    wordCount: { type: 'integer', pluginOptions: { ...localized, 'content-manager': { visible: false } } },
+    readingTime: { type: 'integer', pluginOptions: { ...localized, 'content-manager': { visible: false } } },
+    fingerprint: {
+      type: 'string',
+      private: true,
+      searchable: false,
+      pluginOptions: { ...localized, 'content-manager': { visible: false } },
+    },
+  },
+} as const;

@@ -1,0 +1,13 @@
+export { gateIssues, gateMessage } from './gate';
+export { isHouse } from './internal';
+export { displayText, keepQuotes } from './keep';
+export {
+  approveOnPublish,
+  discardQuoteDrafts,
+  publishQuotes,
+  unpublishQuotes,
+  withdrawQuote,
+} from './publish';
+export { isPublishable, stands, waitingReason } from './review';
+export { deleteQuote, ownerOf, readQuotes, toStored, type QuoteRow } from './row';
+export { default as schema } from './schema';

@@ -1,0 +1,91 @@
+import type { Core } from '@strapi/types';
+import { reconcileQuotes, type Analysis, type Quote } from '../analysis';
+import { QUOTE } from '../config/uids';
+import { registerPeople, type PersonRow } from '../people';
+import type { SubjectKey } from '../subjects';
+import { deleteQuote, readQuotes, toStored, type QuoteRow } from './row';
+
+/** How a quote stands on its own: the comma before "he said" belongs to the sentence that quoted it. */
+export const displayText = (text: string): string => text.replace(/,$/, '.');
+
+type Values = Partial<Omit<QuoteRow, 'speaker'>> & { speaker?: number | null };
+
+const cap = (value: string | null, length = 255): string | null =>
+  value === null ? null : value.slice(0, length);
+
+/** What the analysis says about a quote. A person's own choice of speaker or words is left as it is. */
+const fromAnalysis = (quote: Quote, people: Map<string, PersonRow>): Values => ({
+  text: quote.text,
+  display: displayText(quote.text),
+  kind: quote.kind,
+  mention: cap(quote.speaker?.mention ?? null),
+  speaker: people.get(quote.speaker?.name ?? '')?.id ?? null,
+  cue: cap(quote.cue),
+  rule: quote.rule,
+  repaired: quote.repaired,
+  confidence: quote.confidence,
+});
+
+const changed = (row: QuoteRow, values: Values): boolean =>
+  Object.entries(values).some(([name, value]) => {
+    const old = name === 'speaker' ? (row.speaker?.id ?? null) : row[name as keyof QuoteRow];
+    return typeof value === 'object' && value !== null
+      ? JSON.stringify(value) !== JSON.stringify(old)
+      : value !== (old ?? null);
+  });
+
+/**
+ * Brings the stored quotes of a draft in step with its text: kept under the same documentId, created, or removed
+ * where the machine alone had suggested them. Only rows that differ are written.
+ *
+ * @param interviewId the draft row's id where the owner is an interview, else null
+ */
+export const keepQuotes = async (
+  strapi: Core.Strapi,
+  key: SubjectKey,
+  interviewId: number | null,
+  analysis: Pick<Analysis, 'quotes'>,
+  text: string,
+): Promise<void> => {
+  const stored = await readQuotes(strapi, key, 'draft');
+  const people = await registerPeople(
+    strapi,
+    analysis.quotes.flatMap(({ speaker }) => speaker?.name ?? []),
+  );
+  const byId = new Map(stored.map((row) => [row.documentId, row]));
+  const outcome = reconcileQuotes(stored.map(toStored), analysis.quotes, text);
+  const query = strapi.db.query(QUOTE);
+
+  for (const kept of outcome.kept) {
+    const row = byId.get(kept.id);
+    if (!row) continue;
+    const decided = row.review === 'approved' || row.edited;
+    const values: Values = {
+      anchor: kept.anchor,
+      integrity: kept.integrity,
+      articleWords: kept.articleWords,
+      order: kept.order,
+    };
+    if (kept.found && !decided) Object.assign(values, fromAnalysis(kept.found, people));
+    else if (kept.found) values.repaired = kept.found.repaired;
+    if (changed(row, values)) await query.update({ where: { id: row.id }, data: values });
+  }
+
+  for (const { quote, anchor, order } of outcome.created) {
+    await query.create({
+      data: {
+        ...fromAnalysis(quote, people),
+        anchor,
+        order,
+        integrity: 'verbatim',
+        review: 'suggested',
+        subjectType: key.uid,
+        subjectId: key.documentId,
+        subjectLocale: key.locale,
+        ...(interviewId !== null && { interview: interviewId }),
+      },
+    });
+  }
+
+  for (const id of outcome.removed) await deleteQuote(strapi, id);
+};

@@ -1,0 +1,50 @@
+const machine = { 'content-manager': { visible: false } };
+
+/**
+ * Words that an article attributes to somebody. The owner is named by uid, documentId and locale ('' where the
+ * type is not localised) because any configured type may own quotes; `interview` is the relation for the common case.
+ */
+export default {
+  kind: 'collectionType',
+  collectionName: 'newsroom_quotes',
+  info: { singularName: 'quote', pluralName: 'quotes', displayName: 'Quote' },
+  options: { draftAndPublish: true },
+  attributes: {
+    text: { type: 'text', required: true },
+    display: { type: 'text' },
+    kind: { type: 'enumeration', enum: ['direct', 'partial', 'answer'], default: 'direct' },
+    speaker: { type: 'relation', relation: 'oneToOne', target: 'plugin::newsroom.person' },
+    mention: { type: 'string' },
+    speakerRole: { type: 'string' },
+    cue: { type: 'string' },
+    order: { type: 'integer' },
+    featured: { type: 'boolean', default: false },
+    integrity: {
+      type: 'enumeration',
+      enum: ['verbatim', 'typographic', 'altered', 'ambiguous', 'missing'],
+      default: 'verbatim',
+    },
+    review: { type: 'enumeration', enum: ['suggested', 'approved', 'rejected'], default: 'suggested' },
+    repaired: { type: 'boolean', default: false },
+    confidence: { type: 'float' },
+    rule: { type: 'string' },
+    anchor: { type: 'json', pluginOptions: machine },
+    articleWords: { type: 'text', private: true, searchable: false, pluginOptions: machine },
+    edited: { type: 'boolean', default: false, private: true, pluginOptions: machine },
+    subjectType: { type: 'string', column: { type: 'string', args: [120] }, pluginOptions: machine },
+    subjectId: { type: 'string', column: { type: 'string', args: [40] }, pluginOptions: machine },
+    subjectLocale: {
+      type: 'string',
+      default: '',
+      column: { type: 'string', args: [36] },
+      pluginOptions: machine,
+    },
+    interview: {
+      type: 'relation',
+      relation: 'manyToOne',
+      target: 'plugin::newsroom.interview',
+      inversedBy: 'quotes',
+    },
+  },
+  indexes: [{ name: 'newsroom_quotes_owner', columns: ['subject_id', 'subject_locale', 'subject_type'] }],
+} as const;

@@ -1,0 +1,3 @@
+export { createReadController, readRoutes } from './controller';
+export { installGuard, PREVIEW_SCOPE } from './guard';
+export { refuseUnknownKeys } from './query';

@@ -1,0 +1,10 @@
+import type { Core } from '@strapi/types';
+import { installGuard } from './reading';
+import { installSaving, registerStateTable } from './saving';
+import { onDestroy } from './destroy';
+
+export const register = ({ strapi }: { strapi: Core.Strapi }): void => {
+  registerStateTable(strapi);
+  onDestroy(strapi, installGuard(strapi));
+  onDestroy(strapi, installSaving(strapi));
+};

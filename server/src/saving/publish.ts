@@ -1,0 +1,104 @@
+import { errors } from '@strapi/utils';
+import { currentActor } from '../decisions';
+import type { Newsroom } from '../newsroom';
+import { approveOnPublish, gateIssues, gateMessage, publishQuotes, readQuotes } from '../quotes';
+import type { SubjectKey, SubjectType } from '../subjects';
+import { copyAssignments } from '../topics';
+import { contentHash, keysOf, lockRow, readRow, textOf, type SubjectRow } from './document';
+import type { DocumentContext, Next } from './middleware';
+import { readState, writeState } from './state';
+
+/**
+ * An embargoed text is not published at all, so that no query, feed or embed can leak it.
+ *
+ * @throws ApplicationError while the embargo lasts
+ */
+const refuseEmbargoed = (title: string, embargoUntil: unknown): void => {
+  if (typeof embargoUntil !== 'string' && !(embargoUntil instanceof Date)) return;
+  const until = new Date(embargoUntil);
+  if (!(until.getTime() > Date.now())) return;
+  throw new errors.ApplicationError(
+    `“${title}” is under embargo until ${until.toISOString()}. Publish it after that, or clear the embargo.`,
+    { code: 'newsroom.embargo', embargoUntil: until.toISOString() },
+  );
+};
+
+/** A vocabulary that changed since the last save, or rows written past the hook, call for a fresh analysis. */
+const bringUpToDate = async (
+  newsroom: Newsroom,
+  subject: SubjectType,
+  key: SubjectKey,
+  row: SubjectRow,
+): Promise<void> => {
+  const { title, document } = textOf(subject, row);
+  const { version } = await newsroom.vocabulary.get();
+  const state = await readState(newsroom.strapi, key);
+  if (state?.hash === contentHash(title, document.text, version)) return;
+  await newsroom.strapi
+    .documents(subject.uid)
+    .update({ documentId: key.documentId, ...(key.locale && { locale: key.locale }), data: {} });
+};
+
+/** @throws ApplicationError with both wordings in `details` when an approved quote no longer matches */
+const passGate = async (newsroom: Newsroom, key: SubjectKey, title: string): Promise<void> => {
+  const { strapi, config } = newsroom;
+  if (config.quotes.gate === 'off') return;
+  const issues = gateIssues(await readQuotes(strapi, key, 'draft'));
+  if (!issues.length) return;
+  const message = gateMessage(title, issues);
+  if (config.quotes.gate === 'block') {
+    throw new errors.ApplicationError(message, {
+      code: 'newsroom.quotes',
+      documentId: key.documentId,
+      quotes: issues,
+    });
+  }
+  strapi.log.warn(`newsroom: ${message} Published all the same because the option quotes.gate is "warn".`);
+};
+
+/**
+ * publish: gate, approval in the publisher's name, quotes before their subject, then the subject itself. One refusal
+ * rolls everything back.
+ */
+export const publish = async (
+  newsroom: Newsroom,
+  subject: SubjectType,
+  ctx: DocumentContext,
+  next: Next,
+): Promise<unknown> => {
+  const { strapi, config } = newsroom;
+  const actor = currentActor(strapi);
+
+  return strapi.db.transaction(async () => {
+    const keys = await keysOf(newsroom, subject, ctx.params);
+    const slugs = new Map<SubjectKey, unknown>();
+    for (const key of keys) {
+      await lockRow(strapi, subject, key);
+      const row = await readRow(strapi, subject, key, 'draft');
+      if (!row) continue;
+      const { title } = textOf(subject, row);
+      if (subject.isInterview) refuseEmbargoed(title, row.embargoUntil);
+      await bringUpToDate(newsroom, subject, key, row);
+      await passGate(newsroom, key, title);
+      await approveOnPublish(strapi, key, actor, config.quotes.approve);
+      const withdrawn = await publishQuotes(strapi, key);
+      for (const quote of withdrawn) {
+        strapi.log.warn(
+          `newsroom: withdrew the quote “${quote.text}” of “${title}”: its words left the article.`,
+        );
+      }
+      slugs.set(key, row.slug);
+    }
+
+    const result = await next();
+
+    for (const [key, slug] of slugs) {
+      await copyAssignments(strapi, key, 'draft', key, 'published');
+      const state = await readState(strapi, key);
+      if (subject.isInterview && !state?.frozenSlug && typeof slug === 'string') {
+        await writeState(strapi, key, { frozenSlug: slug });
+      }
+    }
+    return result;
+  });
+};

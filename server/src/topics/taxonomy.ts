@@ -1,0 +1,93 @@
+import type { Core } from '@strapi/types';
+import { errors } from '@strapi/utils';
+import { defaultTaxonomy, type TopicDefinition } from '../analysis';
+import { TOPIC } from '../config/uids';
+import { bumpVersion, readTaxonomy } from './vocabulary';
+
+export interface TaxonomyChanges {
+  created: number;
+  updated: number;
+  unchanged: number;
+}
+
+const row = (topic: TopicDefinition) => ({
+  slug: topic.slug,
+  name: topic.name,
+  names: topic.names ?? {},
+  vocabulary: topic.vocabulary,
+  threshold: topic.threshold ?? null,
+  suggestOnly: topic.suggestOnly ?? false,
+  enabled: topic.enabled ?? true,
+  iptcCode: topic.iptc?.code ?? null,
+  iptcMatch: topic.iptc?.match ?? null,
+  wikidataId: topic.wikidataId ?? null,
+});
+
+/**
+ * Creates and updates topics by slug; topics that the given list leaves out stay as they are. All or nothing.
+ *
+ * @throws ValidationError when a parent is neither given nor stored
+ */
+export const storeTaxonomy = async (
+  strapi: Core.Strapi,
+  topics: TopicDefinition[],
+): Promise<TaxonomyChanges> =>
+  strapi.db.transaction(async () => {
+    const stored = await readTaxonomy(strapi);
+    const ids = new Map(stored.rows.map(({ slug, id }) => [slug, id]));
+    const before = new Map(stored.definitions.map((topic) => [topic.slug, topic]));
+    const changes: TaxonomyChanges = { created: 0, updated: 0, unchanged: 0 };
+
+    for (const topic of topics) {
+      const id = ids.get(topic.slug);
+      const old = before.get(topic.slug);
+      if (id === undefined) {
+        const created = await strapi.db.query(TOPIC).create({ data: row(topic) });
+        ids.set(topic.slug, created.id);
+        changes.created += 1;
+      } else if (
+        JSON.stringify(row(topic)) === JSON.stringify(old && row(old)) &&
+        (topic.parent ?? null) === old?.parent
+      ) {
+        changes.unchanged += 1;
+      } else {
+        await strapi.db.query(TOPIC).update({ where: { id }, data: row(topic) });
+        changes.updated += 1;
+      }
+    }
+    // Parents last: a list may name a child before its parent.
+    for (const topic of topics) {
+      const parent = topic.parent ?? null;
+      if ((before.get(topic.slug)?.parent ?? null) === parent) continue;
+      if (parent && !ids.has(parent)) {
+        throw new errors.ValidationError(
+          `Topic "${topic.slug}" names the parent "${parent}", which is neither in the list nor stored. Add it to the list.`,
+        );
+      }
+      await strapi.db
+        .query(TOPIC)
+        .update({ where: { id: ids.get(topic.slug) }, data: { parent: parent ? ids.get(parent) : null } });
+    }
+    if (changes.created || changes.updated) await bumpVersion(strapi, 'topics');
+    return changes;
+  });
+
+/** The plugin's service `taxonomy`, which the command line and the demo call. */
+export const createTaxonomyService = ({ strapi }: { strapi: Core.Strapi }) => ({
+  /** Loads the shipped taxonomy into an empty installation, once; it is the newsroom's own ever after. */
+  async loadDefault(): Promise<number> {
+    if (await strapi.db.query(TOPIC).count()) return 0;
+    return (await storeTaxonomy(strapi, defaultTaxonomy())).created;
+  },
+
+  /** @throws Error from the parser, naming line and field */
+  async import(text: string, format: 'json' | 'csv'): Promise<TaxonomyChanges> {
+    const { parseTaxonomy } = await import('../analysis/topics/exchange');
+    return storeTaxonomy(strapi, parseTaxonomy(text, format));
+  },
+
+  async export(format: 'json' | 'csv'): Promise<string> {
+    const { formatTaxonomy } = await import('../analysis/topics/exchange');
+    return formatTaxonomy((await readTaxonomy(strapi)).definitions, format);
+  },
+});

@@ -1,0 +1,135 @@
+import type { Core } from '@strapi/types';
+import { createAnalyst, type Analyst, type KnownPerson, type TopicDefinition } from '../analysis';
+import { PERSON, TOPIC } from '../config/uids';
+
+/** A topic as the rooms need it: both of Strapi's ids, because relation input may use either. */
+export interface TopicRow {
+  id: number;
+  documentId: string;
+  slug: string;
+  name: string;
+  parent: string | null;
+}
+
+export interface Vocabulary {
+  /** Changes whenever a topic or a person does, on any instance. */
+  version: string;
+  analyst: Analyst;
+  topics: TopicRow[];
+  bySlug: ReadonlyMap<string, TopicRow>;
+  byDocumentId: ReadonlyMap<string, TopicRow>;
+  byId: ReadonlyMap<number, TopicRow>;
+}
+
+const CORE_STORE = 'strapi::core-store';
+const KEYS = { topics: 'plugin_newsroom_topics_version', people: 'plugin_newsroom_people_version' } as const;
+
+export type Part = keyof typeof KEYS;
+
+/**
+ * Says that topics or people changed. The version lives in the database because other instances hold compiled
+ * matchers of their own; its row also serves as the lock under which people are created (people/register.ts).
+ */
+export const bumpVersion = async (strapi: Core.Strapi, part: Part): Promise<void> => {
+  const value = JSON.stringify(crypto.randomUUID());
+  const { count } = await strapi.db
+    .query(CORE_STORE)
+    .updateMany({ where: { key: KEYS[part] }, data: { value } });
+  if (!count) await strapi.db.query(CORE_STORE).create({ data: { key: KEYS[part], value, type: 'string' } });
+};
+
+const readVersions = async (strapi: Core.Strapi): Promise<Record<Part, string>> => {
+  const rows = await strapi.db
+    .query(CORE_STORE)
+    .findMany({ select: ['key', 'value'], where: { key: { $in: Object.values(KEYS) } } });
+  const value = (part: Part): string => rows.find((row) => row.key === KEYS[part])?.value ?? '';
+  return { topics: value('topics'), people: value('people') };
+};
+
+interface StoredTopic extends Omit<TopicRow, 'parent'> {
+  names: Record<string, string> | null;
+  vocabulary: TopicDefinition['vocabulary'] | null;
+  threshold: number | null;
+  suggestOnly: boolean | null;
+  enabled: boolean | null;
+  iptcCode: string | null;
+  iptcMatch: 'exact' | 'broad' | null;
+  wikidataId: string | null;
+  parent: { slug: string; documentId: string } | null;
+}
+
+/** The newsroom's topics as the analysis and the exchange formats know them. */
+export const readTaxonomy = async (
+  strapi: Core.Strapi,
+): Promise<{ definitions: TopicDefinition[]; rows: TopicRow[] }> => {
+  const stored: StoredTopic[] = await strapi.db.query(TOPIC).findMany({
+    orderBy: { id: 'asc' },
+    populate: { parent: { select: ['slug', 'documentId'] } },
+  });
+  return {
+    rows: stored.map(({ id, documentId, slug, name, parent }) => ({
+      id,
+      documentId,
+      slug,
+      name,
+      parent: parent?.documentId ?? null,
+    })),
+    definitions: stored.map((topic) => ({
+      slug: topic.slug,
+      name: topic.name,
+      names: topic.names ?? {},
+      parent: topic.parent?.slug ?? null,
+      vocabulary: topic.vocabulary ?? {},
+      threshold: topic.threshold,
+      suggestOnly: topic.suggestOnly ?? false,
+      enabled: topic.enabled ?? true,
+      iptc: topic.iptcCode ? { code: topic.iptcCode, match: topic.iptcMatch ?? 'exact' } : null,
+      wikidataId: topic.wikidataId,
+    })),
+  };
+};
+
+const readPeople = async (strapi: Core.Strapi): Promise<KnownPerson[]> => {
+  const people = await strapi.db
+    .query(PERSON)
+    .findMany({ select: ['name', 'aliases', 'role'], orderBy: { id: 'asc' } });
+  return people.map(({ name, aliases, role }) => ({
+    name,
+    role,
+    aliases: Array.isArray(aliases) ? aliases : [],
+  }));
+};
+
+/**
+ * The compiled vocabulary, kept until the database says that it changed: one small query a save. Topics and people
+ * are kept apart, since every import may add a person while the matcher takes far longer to compile.
+ */
+export const createVocabularyCache = (strapi: Core.Strapi) => {
+  let kept: {
+    versions: Record<Part, string>;
+    definitions: TopicDefinition[];
+    vocabulary: Vocabulary;
+  } | null = null;
+
+  return {
+    async get(): Promise<Vocabulary> {
+      const versions = await readVersions(strapi);
+      if (kept && kept.versions.topics === versions.topics && kept.versions.people === versions.people) {
+        return kept.vocabulary;
+      }
+      const { definitions, rows } = await readTaxonomy(strapi);
+      const vocabulary: Vocabulary = {
+        version: `${versions.topics}${versions.people}`,
+        analyst: createAnalyst({ taxonomy: definitions, people: await readPeople(strapi) }),
+        topics: rows,
+        bySlug: new Map(rows.map((row) => [row.slug, row])),
+        byDocumentId: new Map(rows.map((row) => [row.documentId, row])),
+        byId: new Map(rows.map((row) => [row.id, row])),
+      };
+      kept = { versions, definitions, vocabulary };
+      return vocabulary;
+    },
+  };
+};
+
+export type VocabularyCache = ReturnType<typeof createVocabularyCache>;
