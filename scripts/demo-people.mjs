@@ -1,0 +1,75 @@
+// Who works in the demo's newsroom, and who reads: what an administrator would click together on the first day.
+
+const PASSWORD = 'Newsroom-Demo-1';
+const ADMINISTRATOR = { firstname: 'Ada', lastname: 'Administrator', email: 'admin@newsroom.example' };
+const EDITOR = { firstname: 'Edith', lastname: 'Editor', email: 'editor@newsroom.example' };
+
+const READERS_MAY = [
+  'plugin::newsroom.interview.find',
+  'plugin::newsroom.interview.findOne',
+  'plugin::newsroom.interview.analysis',
+  'plugin::newsroom.quote.find',
+  'plugin::newsroom.quote.findOne',
+  'plugin::newsroom.person.find',
+  'plugin::newsroom.person.findOne',
+  'plugin::newsroom.topic.find',
+  'plugin::newsroom.topic.findOne',
+  'plugin::i18n.locales.listLocales',
+];
+
+/** Creates what is missing; a second start finds everything and changes nothing. */
+export async function prepareNewsroom(strapi) {
+  await createLocale(strapi, 'ru', 'Русский');
+  await createLocale(strapi, 'be', 'Беларуская');
+  await letReadersIn(strapi);
+  await letEditorsWork(strapi);
+  return {
+    administrator: await createUser(strapi, ADMINISTRATOR, 'strapi-super-admin'),
+    editor: await createUser(strapi, EDITOR, 'strapi-editor'),
+  };
+}
+
+async function createLocale(strapi, code, name) {
+  const locales = strapi.plugin('i18n').service('locales');
+  if (!(await locales.findByCode(code))) await locales.create({ code, name });
+}
+
+async function createUser(strapi, person, roleCode) {
+  const known = await strapi.db.query('admin::user').findOne({ where: { email: person.email } });
+  if (!known) {
+    const role = await strapi.db.query('admin::role').findOne({ where: { code: roleCode } });
+    await strapi.service('admin::user').create({
+      ...person,
+      password: PASSWORD,
+      isActive: true,
+      registrationToken: null,
+      roles: [role.id],
+    });
+  }
+  return { email: person.email, password: PASSWORD };
+}
+
+/** Settings > Users & Permissions > Roles > Public. */
+async function letReadersIn(strapi) {
+  const role = await strapi.db.query('plugin::users-permissions.role').findOne({ where: { type: 'public' } });
+  const permissions = strapi.db.query('plugin::users-permissions.permission');
+  for (const action of READERS_MAY) {
+    const granted = await permissions.findOne({ where: { action, role: role.id } });
+    if (!granted) await permissions.create({ data: { action, role: role.id } });
+  }
+}
+
+/** Settings > Roles > Editor > Plugins > Newsroom. */
+async function letEditorsWork(strapi) {
+  const role = await strapi.db.query('admin::role').findOne({ where: { code: 'strapi-editor' } });
+  const granted = await strapi.db.query('admin::permission').findMany({ where: { role: role.id } });
+  const missing = strapi
+    .service('admin::permission')
+    .actionProvider.values()
+    .filter(({ pluginName, section }) => pluginName === 'newsroom' && section === 'plugins')
+    .filter(({ actionId }) => !granted.some(({ action }) => action === actionId));
+  await strapi.service('admin::role').addPermissions(
+    role.id,
+    missing.map(({ actionId }) => ({ action: actionId, subject: null, properties: {}, conditions: [] })),
+  );
+}
