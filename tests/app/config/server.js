@@ -3,5 +3,9 @@ module.exports = ({ env }) => ({
   port: 0,
   app: { keys: ['test-key-one', 'test-key-two'] },
   dirs: { public: env('NEWSROOM_TEST_PUBLIC', './public') },
-  logger: { config: { level: env('NEWSROOM_TEST_LOG', 'error') }, startup: { enabled: false } },
+  logger: {
+    config: { level: env('NEWSROOM_TEST_LOG', 'error') },
+    startup: { enabled: false },
+    updates: { enabled: false },
+  },
 });
