@@ -28,7 +28,9 @@ function section(title: string, entries: string[], none: string): string {
 function turnsSection(turns: Turn[]): string[] {
   if (turns.length === 0) return [];
   const questions = turns.filter((turn) => turn.role === 'question').length;
-  return [`A transcript with ${questions} questions and ${turns.length - questions} answers.`];
+  return [
+    `A transcript with ${count(questions, 'question')} and ${count(turns.length - questions, 'answer')}.`,
+  ];
 }
 
 function quoteEntry(quote: Quote, index: number): string {
@@ -68,6 +70,8 @@ function words(evidence: Evidence[]): string {
     .map(([form, count]) => (count > 1 ? `"${form}" (${count} times)` : `"${form}"`))
     .join(', ');
 }
+
+const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;
 
 const percent = (share: number) => `${Math.round(share * 100)} %`;
 

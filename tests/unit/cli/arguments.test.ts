@@ -1,0 +1,62 @@
+import { readCommand } from '../../../server/src/cli/arguments';
+import { UsageError } from '../../../server/src/cli/failure';
+
+describe('the words behind newsroom', () => {
+  test.each([
+    [['analyze', 'a.txt'], { file: 'a.txt', output: 'report' }],
+    [['analyze', '-', '--json'], { file: '-', output: 'json' }],
+    [['analyze', '--jsonl', '--language', 'BE'], { file: null, output: 'jsonl', language: 'be' }],
+    [
+      ['analyze', 'a.txt', '--taxonomy=t.csv', '--title', 'Head'],
+      { file: 'a.txt', output: 'report', taxonomy: 't.csv', title: 'Head' },
+    ],
+  ])('%j is an analysis', (argv, options) => {
+    expect(readCommand(argv)).toEqual({ name: 'analyze', options });
+  });
+
+  test.each([
+    [
+      ['taxonomy', 'import', 'a.csv'],
+      { verb: 'import', file: 'a.csv', format: 'csv', app: '.', json: false },
+    ],
+    [
+      ['taxonomy', 'export', 'words'],
+      { verb: 'export', file: 'words', format: 'json', app: '.', json: false },
+    ],
+    [
+      ['taxonomy', 'export', '-', '--format', 'csv', '--app', 'cms', '--json'],
+      { verb: 'export', file: '-', format: 'csv', app: 'cms', json: true },
+    ],
+  ])('%j moves a taxonomy', (argv, options) => {
+    expect(readCommand(argv)).toEqual({ name: 'taxonomy', options });
+  });
+
+  test.each([
+    [['--help'], 'newsroom analyze FILE'],
+    [['analyze', '--help'], '--jsonl'],
+    [['taxonomy', '-h'], '--app FOLDER'],
+    [['taxonomy', 'import', '--help'], '--app FOLDER'],
+  ])('%j explains', (argv, words) => {
+    expect(readCommand(argv)).toEqual({ name: 'help', text: expect.stringContaining(words) });
+  });
+
+  test.each([
+    [[], 'Which command?'],
+    [['analyse', 'a.txt'], 'There is no command "analyse".'],
+    [['analyze'], 'Which file?'],
+    [['analyze', 'a', 'b'], 'One file at a time'],
+    [['analyze', 'a', '--json', '--jsonl'], '--json and --jsonl exclude each other'],
+    [['analyze', 'a', '--jsonl'], 'takes no FILE'],
+    [['analyze', '--jsonl', '--title', 'x'], 'takes each title from its line'],
+    [['analyze', 'a', '--language', 'english'], '"english" is no language code'],
+    [['analyze', 'a', '--colour'], "Unknown option '--colour'"],
+    [['analyze', 'a', '--language'], '--language'],
+    [['taxonomy'], 'newsroom taxonomy import FILE'],
+    [['taxonomy', 'delete', 'x'], 'newsroom taxonomy import FILE'],
+    [['taxonomy', 'import'], 'Which file?'],
+    [['taxonomy', 'import', 'x', '--format', 'xml'], '--format is json or csv, not "xml"'],
+  ])('%j is refused with a sentence', (argv, words) => {
+    expect(() => readCommand(argv)).toThrow(UsageError);
+    expect(() => readCommand(argv)).toThrow(words);
+  });
+});
