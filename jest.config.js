@@ -35,5 +35,7 @@ module.exports = {
     { ...shared, displayName: 'unit', testMatch: ['<rootDir>/tests/unit/**/*.test.ts'] },
     { ...shared, displayName: 'accuracy', testMatch: ['<rootDir>/tests/accuracy/**/*.test.ts'] },
     { ...shared, displayName: 'api', testMatch: ['<rootDir>/tests/api/**/*.test.ts'] },
+    { ...shared, displayName: 'packed', testMatch: ['<rootDir>/tests/packed/**/*.test.ts'] },
+    { ...shared, displayName: 'e2e', testMatch: ['<rootDir>/tests/e2e/**/*.test.ts'] },
   ],
 };

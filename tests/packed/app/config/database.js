@@ -1,0 +1,9 @@
+const path = require('node:path');
+
+module.exports = {
+  connection: {
+    client: 'sqlite',
+    connection: { filename: path.resolve(__dirname, '../data.db') },
+    useNullAsDefault: true,
+  },
+};

@@ -1,0 +1,277 @@
+/**
+ * The package as a user gets it: packed, installed into an empty Strapi app with npm, built, started. jest's resolver
+ * finds whatever lies in this repository's node_modules; a user's app does not, so everything here runs outside.
+ */
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+
+jest.setTimeout(600_000);
+
+const ROOT = path.resolve(__dirname, '../..');
+const PASSWORD = 'Packed-Newsroom-1';
+
+const ARTICLE = `Maren Holt: A bakery is a power station
+
+The baker explains how her ovens heat a school.
+
+Maren Holt, a baker in Lower Ferry, sells the heat of her ovens to the school next door.
+
+"The ovens are hot at four in the morning, and nobody used to want that heat," Holt said.
+
+The town saves electricity and gas. "We export bread and energy over the same fence," she added.`;
+
+let folder: string;
+let app: string;
+let address: string;
+let server: ChildProcess | undefined;
+let log = '';
+
+const run = (command: string, args: string[], options: { input?: string } = {}): string =>
+  execFileSync(command, args, { cwd: app, encoding: 'utf8', stdio: ['pipe', 'pipe', 'pipe'], ...options });
+
+/** One call; the parsed answer beside its status. */
+async function call(method: string, place: string, { jwt, body }: { jwt?: string; body?: unknown } = {}) {
+  const response = await fetch(address + place, {
+    method,
+    headers: { 'Content-Type': 'application/json', ...(jwt && { Authorization: `Bearer ${jwt}` }) },
+    body: body === undefined ? undefined : JSON.stringify(body),
+  });
+  const text = await response.text();
+  return { status: response.status, body: text ? JSON.parse(text) : null };
+}
+
+async function freePort(): Promise<number> {
+  const probe = createServer();
+  await new Promise<void>((done) => probe.listen(0, '127.0.0.1', done));
+  const { port } = probe.address() as AddressInfo;
+  await new Promise((done) => probe.close(done));
+  return port;
+}
+
+async function start(): Promise<void> {
+  const port = await freePort();
+  address = `http://127.0.0.1:${port}`;
+  server = spawn(process.execPath, ['node_modules/@strapi/strapi/bin/strapi.js', 'start'], {
+    cwd: app,
+    env: { ...process.env, NODE_ENV: 'production', PORT: String(port), STRAPI_TELEMETRY_DISABLED: 'true' },
+  });
+  server.stdout?.on('data', (chunk) => (log += chunk));
+  server.stderr?.on('data', (chunk) => (log += chunk));
+  for (let waited = 0; waited < 60_000; waited += 250) {
+    if (server.exitCode !== null) break;
+    const health = await fetch(`${address}/_health`).catch(() => null);
+    if (health?.ok) return;
+    await pause(250);
+  }
+  throw new Error(`The app did not start:\n${log}`);
+}
+
+async function stop(): Promise<void> {
+  if (!server || server.exitCode !== null) return;
+  const ended = new Promise((done) => server?.once('exit', done));
+  server.kill('SIGTERM');
+  await ended;
+}
+
+beforeAll(() => {
+  if (!existsSync(path.join(ROOT, 'dist/server/index.js'))) {
+    throw new Error('The plugin is not built. Run "npm run build" first.');
+  }
+  folder = mkdtempSync(path.join(tmpdir(), 'newsroom-packed-'));
+  app = path.join(folder, 'app');
+  cpSync(path.join(__dirname, 'app'), app, { recursive: true });
+  writeFileSync(path.join(app, 'article.txt'), ARTICLE);
+  const [{ filename }] = JSON.parse(
+    execFileSync('npm', ['pack', '--json', '--pack-destination', folder], {
+      cwd: ROOT,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    }),
+  );
+  run('npm', [
+    'install',
+    '--prefer-offline',
+    '--no-audit',
+    '--no-fund',
+    '--loglevel=error',
+    path.join(folder, filename),
+  ]);
+});
+
+afterAll(async () => {
+  await stop();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+describe('without Strapi', () => {
+  const script = `const text = '"Bread is patience," Maren Holt said.';
+    const [quote] = createAnalyst().analyze({ text }).quotes;
+    console.log(quote.text, '/', quote.speaker.name);`;
+
+  test('the analysis is there for CommonJS', () => {
+    const output = run(process.execPath, [
+      '-e',
+      `const { createAnalyst } = require('strapi-plugin-newsroom/analysis'); ${script}`,
+    ]);
+    expect(output).toBe('Bread is patience, / Maren Holt\n');
+  });
+
+  test('the analysis is there for ES modules', () => {
+    const output = run(process.execPath, [
+      '--input-type=module',
+      '-e',
+      `import { createAnalyst } from 'strapi-plugin-newsroom/analysis'; ${script}`,
+    ]);
+    expect(output).toBe('Bread is patience, / Maren Holt\n');
+  });
+
+  test('the analysis is typed', () => {
+    writeFileSync(
+      path.join(app, 'typed.mts'),
+      `import { createAnalyst } from 'strapi-plugin-newsroom/analysis';
+       const spans: readonly (readonly [number, number])[] | undefined = createAnalyst().analyze({ text: '' }).quotes[0]?.spans;
+       // @ts-expect-error the text is a string
+       createAnalyst().analyze({ text: spans });`,
+    );
+    const compiler = path.join(ROOT, 'node_modules/typescript/bin/tsc');
+    const options = ['--noEmit', '--strict', '--target', 'es2022', '--module', 'nodenext', '--types', ''];
+    expect(run(process.execPath, [compiler, ...options, 'typed.mts'])).toBe('');
+  });
+
+  test('the command reads a file, and a stream of lines', () => {
+    expect(run('node_modules/.bin/newsroom', ['analyze', 'article.txt'])).toContain('Maren Holt');
+    const analysis = JSON.parse(run('node_modules/.bin/newsroom', ['analyze', 'article.txt', '--json']));
+    expect(analysis).toMatchObject({ language: 'en' });
+    expect(analysis.quotes).toHaveLength(2);
+    const [[start, end]] = analysis.quotes[0].spans;
+    expect(ARTICLE.slice(start, end)).toBe(
+      'The ovens are hot at four in the morning, and nobody used to want that heat,',
+    );
+
+    const input = ['one', 'two'].map((id) => `${JSON.stringify({ id, text: ARTICLE })}\n`).join('');
+    const lines = run('node_modules/.bin/newsroom', ['analyze', '--jsonl'], { input }).trim().split('\n');
+    expect(lines.map((line) => JSON.parse(line).id)).toEqual(['one', 'two']);
+  });
+});
+
+describe('in an empty app, as README installs it', () => {
+  let administrator: string;
+  let editor: string;
+
+  test('the admin builds and the app starts', async () => {
+    run(process.execPath, ['node_modules/@strapi/strapi/bin/strapi.js', 'build']);
+    await start();
+    expect((await fetch(`${address}/admin/`)).status).toBe(200);
+  });
+
+  test('its log says what is loaded and what is still to grant', () => {
+    expect(log).toMatch(/newsroom: \d+ topics/);
+    expect(log).toContain('Readers get 403 until');
+    expect(log).toContain('Editors need');
+  });
+
+  test('an administrator registers and grants', async () => {
+    const registered = await call('POST', '/admin/register-admin', {
+      body: { firstname: 'Ada', lastname: 'Admin', email: 'ada@newsroom.test', password: PASSWORD },
+    });
+    expect(registered.status).toBe(200);
+    administrator = registered.body.data.accessToken ?? registered.body.data.token;
+
+    expect((await call('GET', '/api/newsroom/interviews')).status).toBe(403);
+    await grantReaders();
+    await grantEditors();
+    expect((await call('GET', '/api/newsroom/interviews')).status).toBe(200);
+  });
+
+  test('an editor imports, publishes, and a reader reads', async () => {
+    editor = await createEditor();
+    const { status, body: imported } = await call('POST', '/newsroom/imports', {
+      jwt: editor,
+      body: { source: ARTICLE },
+    });
+    expect(status).toBe(201);
+    expect((await call('GET', '/api/newsroom/interviews')).body.data).toEqual([]);
+
+    const place = `/content-manager/collection-types/plugin::newsroom.interview/${imported.documentId}/actions/publish`;
+    expect((await call('POST', place, { jwt: editor, body: {} })).status).toBe(200);
+
+    const { body } = await call('GET', '/api/newsroom/interviews');
+    expect(body.data).toEqual([
+      expect.objectContaining({ title: 'Maren Holt: A bakery is a power station' }),
+    ]);
+    const analysis = await call('GET', `/api/newsroom/interviews/${imported.documentId}/analysis`);
+    const { quotes, topics } = analysis.body.data ?? analysis.body;
+    expect(quotes.map((quote: { speaker: { name: string } }) => quote.speaker.name)).toEqual([
+      'Maren Holt',
+      'Maren Holt',
+    ]);
+    expect(topics.map((topic: { slug: string }) => topic.slug)).toContain('energy');
+  });
+
+  test('the command exports the vocabulary of the app, and imports it again', async () => {
+    await stop();
+    const command = 'node_modules/.bin/newsroom';
+    expect(run(command, ['taxonomy', 'export', 'topics.csv'])).toBe('Topics written to topics.csv.\n');
+    const counts = JSON.parse(run(command, ['taxonomy', 'import', 'topics.csv', '--json']));
+    expect(counts).toEqual({ created: 0, updated: 0, unchanged: expect.any(Number) });
+    expect(counts.unchanged).toBeGreaterThan(30);
+  });
+
+  /** Settings > Users & Permissions > Roles > Public. */
+  async function grantReaders(): Promise<void> {
+    const { body } = await call('GET', '/users-permissions/roles', { jwt: administrator });
+    const { id } = body.roles.find(({ type }: { type: string }) => type === 'public');
+    const { body: answer } = await call('GET', `/users-permissions/roles/${id}`, { jwt: administrator });
+    const { role } = answer;
+    const { controllers } = role.permissions['plugin::newsroom'];
+    for (const controller of Object.values<Record<string, { enabled: boolean }>>(controllers)) {
+      for (const action of Object.values(controller)) action.enabled = true;
+    }
+    const saved = await call('PUT', `/users-permissions/roles/${id}`, { jwt: administrator, body: role });
+    expect(saved.status).toBe(200);
+  }
+
+  /** Settings > Administration Panel > Roles > Editor > Plugins > Newsroom. */
+  async function grantEditors(): Promise<void> {
+    const { body } = await call('GET', '/admin/roles', { jwt: administrator });
+    const { id } = body.data.find(({ code }: { code: string }) => code === 'strapi-editor');
+    const { body: answer } = await call('GET', `/admin/roles/${id}/permissions`, { jwt: administrator });
+    const kept = answer.data.map(({ action, subject, properties, conditions }: Record<string, unknown>) => ({
+      action,
+      subject,
+      properties,
+      conditions,
+    }));
+    const added = ['read', 'import', 'decide'].map((action) => ({
+      action: `plugin::newsroom.${action}`,
+      subject: null,
+      properties: {},
+      conditions: [],
+    }));
+    const saved = await call('PUT', `/admin/roles/${id}/permissions`, {
+      jwt: administrator,
+      body: { permissions: [...kept, ...added] },
+    });
+    expect(saved.status).toBe(200);
+  }
+
+  async function createEditor(): Promise<string> {
+    const { body: roles } = await call('GET', '/admin/roles', { jwt: administrator });
+    const { id } = roles.data.find(({ code }: { code: string }) => code === 'strapi-editor');
+    const email = 'edith@newsroom.test';
+    const person = { firstname: 'Edith', lastname: 'Editor', email, roles: [id] };
+    const invited = await call('POST', '/admin/users', { jwt: administrator, body: person });
+    const registered = await call('POST', '/admin/register', {
+      body: {
+        registrationToken: invited.body.data.registrationToken,
+        userInfo: { firstname: 'Edith', lastname: 'Editor', password: PASSWORD },
+      },
+    });
+    expect(registered.status).toBe(200);
+    return registered.body.data.accessToken ?? registered.body.data.token;
+  }
+});
