@@ -1,0 +1,122 @@
+import type { Language, TopicAnswer } from '../types';
+import { SentenceContext } from './context';
+import { isName } from './names';
+import { DEFAULT_THRESHOLD, score, SUGGESTION } from './score';
+import type { CompiledTaxonomy, CompiledTerm, Vocabulary } from './vocabulary';
+
+interface Hit {
+  term: CompiledTerm;
+  weight: number;
+  field: 'title' | 'text';
+  start: number;
+  end: number;
+}
+
+/**
+ * Tags one text. Every topic whose score reaches the suggestion threshold is in the answer, highest score first
+ * (then by slug), each with the words that speak for it. Pure, and linear in the text's length.
+ *
+ * @param input `language` decides which vocabulary reads the text; acronyms of the others are read too
+ */
+export function tagTopics(
+  input: { text: string; title?: string; language: Language },
+  compiled: CompiledTaxonomy,
+): TopicAnswer[] {
+  const { text, title = '', language } = input;
+  const vocabulary = compiled.vocabulary(language);
+  const found = new Map<number, Hit[]>();
+  if (title) collect(title, 'title', vocabulary, found);
+  collect(text, 'text', vocabulary, found);
+  for (const [topic, hits] of found)
+    found.set(
+      topic,
+      longest(hits).filter((hit) => !hit.term.against),
+    );
+  rollUp(found, compiled.parents);
+
+  const answers: TopicAnswer[] = [];
+  for (const [index, hits] of found) {
+    const topic = compiled.topics[index];
+    if (!topic || hits.length === 0) continue;
+    const threshold = topic.threshold ?? DEFAULT_THRESHOLD;
+    const result = score(hits, text.length, threshold);
+    if (result.score < Math.min(SUGGESTION, threshold)) continue;
+    answers.push({
+      slug: topic.slug,
+      name: topic.names?.[language] ?? topic.name,
+      score: result.score,
+      applied: !topic.suggestOnly && result.score >= threshold,
+      evidence: hits.map(({ term, field, start, end }, i) => ({
+        term: term.text,
+        form: (field === 'title' ? title : text).slice(start, end),
+        start,
+        end,
+        field,
+        share: result.shares[i] ?? 0,
+      })),
+    });
+  }
+  return answers.sort((a, b) => b.score - a.score || (a.slug < b.slug ? -1 : 1));
+}
+
+/** Adds the hits of one field to `found`, by topic: those whose context and capitals allow it. */
+function collect(
+  source: string,
+  field: Hit['field'],
+  vocabulary: Vocabulary,
+  found: Map<number, Hit[]>,
+): void {
+  const hits = vocabulary.matcher.scan(source);
+  const context = new SentenceContext(source, hits, vocabulary.context);
+  for (let i = 0; i < hits.pattern.length; i++) {
+    const pattern = hits.pattern[i] ?? 0;
+    const start = hits.start[i] ?? 0;
+    const end = hits.end[i] ?? 0;
+    for (const term of vocabulary.terms[pattern] ?? []) {
+      if (term.requires && !context.near(start, term.requires)) continue;
+      if (term.forbids && context.near(start, term.forbids)) continue;
+      if ((term.common || term.acronym) && isName(source, start, end, term)) continue;
+      const hit: Hit = { term, weight: term.weight, field, start, end };
+      const list = found.get(term.topic);
+      if (list) list.push(hit);
+      else found.set(term.topic, [hit]);
+    }
+  }
+}
+
+/** The longest match wins, the leftmost of overlapping ones; of two terms on the same words the heavier one. */
+function longest(hits: Hit[]): Hit[] {
+  hits.sort(
+    (a, b) =>
+      (a.field === b.field ? 0 : a.field === 'title' ? -1 : 1) ||
+      a.start - b.start ||
+      b.end - a.end ||
+      Number(b.term.against) - Number(a.term.against) ||
+      b.weight - a.weight ||
+      (a.term.text < b.term.text ? -1 : 1),
+  );
+  const kept: Hit[] = [];
+  let last: Hit | undefined;
+  for (const hit of hits) {
+    if (last && last.field === hit.field && hit.start < last.end) {
+      if (hit.end - hit.start <= last.end - last.start) continue;
+      kept.pop();
+    }
+    kept.push(hit);
+    last = hit;
+  }
+  return kept;
+}
+
+/** Gives every ancestor the hits of its descendants: an article on reactors is an article on energy. */
+function rollUp(found: Map<number, Hit[]>, parents: readonly number[]): void {
+  const inherited = new Map<number, Hit[]>();
+  for (const [topic, hits] of found) {
+    for (let above = parents[topic] ?? -1; above >= 0; above = parents[above] ?? -1) {
+      const list = inherited.get(above);
+      if (list) for (const hit of hits) list.push(hit);
+      else inherited.set(above, [...hits]);
+    }
+  }
+  for (const [topic, hits] of inherited) found.set(topic, longest([...(found.get(topic) ?? []), ...hits]));
+}

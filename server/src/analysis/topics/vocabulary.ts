@@ -1,0 +1,129 @@
+import { fold } from '../language/characters';
+import type { Language, Term, TopicDefinition } from '../types';
+import { stemsOf } from './inflection';
+import { Matcher, MatcherBuilder, termWords } from './matcher';
+
+/** One term of one topic, ready to be looked up by the pattern that the matcher reports. */
+export interface CompiledTerm {
+  /** Index into the taxonomy's topics. */
+  topic: number;
+  /** As its editor wrote it. */
+  text: string;
+  weight: number;
+  against: boolean;
+  /** Written in small letters and of one word: a capital in mid-sentence may make it a name. */
+  common: boolean;
+  /** Short capitals ("IT", "WHO"): they prove nothing in a headline that is all capitals. */
+  acronym: boolean;
+  /** Patterns of which one must stand in the same sentence, or none may. */
+  requires: readonly number[] | null;
+  forbids: readonly number[] | null;
+}
+
+export interface Vocabulary {
+  matcher: Matcher;
+  /** By pattern. */
+  terms: readonly (readonly CompiledTerm[])[];
+  /** By pattern: 1 where some term requires or forbids it. */
+  context: Uint8Array;
+}
+
+export interface CompiledTaxonomy {
+  readonly topics: readonly TopicDefinition[];
+  /** By topic: the index of its nearest enabled ancestor, or -1. */
+  readonly parents: readonly number[];
+  /** The compiled words of a language, built when a text in it first comes by. */
+  vocabulary(language: Language): Vocabulary;
+}
+
+/**
+ * Prepares topics for tagging. Disabled topics are left out; a parent that is unknown, or that leads back to its own
+ * child, counts as none. Languages compile on first use: an English newsroom never pays for Belarusian.
+ */
+export function compileTaxonomy(topics: readonly TopicDefinition[]): CompiledTaxonomy {
+  const enabled = topics.filter((topic) => topic.enabled !== false);
+  const parents = parentIndexes(topics, enabled);
+  const compiled = new Map<Language, Vocabulary>();
+  return {
+    topics: enabled,
+    parents,
+    vocabulary(language) {
+      let vocabulary = compiled.get(language);
+      if (!vocabulary) compiled.set(language, (vocabulary = compileLanguage(enabled, language)));
+      return vocabulary;
+    },
+  };
+}
+
+function parentIndexes(all: readonly TopicDefinition[], enabled: readonly TopicDefinition[]): number[] {
+  const bySlug = new Map(all.map((topic) => [topic.slug, topic]));
+  const indexes = new Map(enabled.map((topic, index) => [topic.slug, index]));
+  return enabled.map((topic) => {
+    const seen = new Set([topic.slug]);
+    let nearest = -1;
+    for (let slug = topic.parent; slug; slug = bySlug.get(slug)?.parent) {
+      if (seen.has(slug)) return -1;
+      seen.add(slug);
+      if (nearest < 0) nearest = indexes.get(slug) ?? -1;
+    }
+    return nearest;
+  });
+}
+
+function compileLanguage(topics: readonly TopicDefinition[], language: Language): Vocabulary {
+  const builder = new MatcherBuilder();
+  const words = new Map<string, number>();
+  const terms: CompiledTerm[][] = [];
+  const contexts: number[] = [];
+
+  const wordOf = (raw: string, own: Language, verb: boolean, exact: boolean): number => {
+    const key = `${own} ${verb ? 'v' : ''}${exact ? `=${raw}` : fold(raw)}`;
+    let word = words.get(key);
+    if (word === undefined) {
+      words.set(key, (word = builder.addWord(stemsOf(raw, own, verb), exact ? raw : null)));
+    }
+    return word;
+  };
+  const patternOf = (text: string, own: Language, exact: boolean): number | null => {
+    const parts = termWords(text);
+    const verb = own === 'en' && parts.length > 1 && parts[0] === 'to';
+    if (verb) parts.shift();
+    if (parts.length === 0) return null;
+    return builder.addPattern(parts.map((part, i) => wordOf(part, own, verb && i === 0, exact)));
+  };
+  const contextOf = (texts: string[] | undefined, own: Language): number[] | null => {
+    if (!texts || texts.length === 0) return null;
+    const patterns = texts.map((text) => patternOf(text, own, false)).filter((pattern) => pattern !== null);
+    contexts.push(...patterns);
+    return patterns;
+  };
+
+  topics.forEach((topic, index) => {
+    for (const [own, list] of Object.entries(topic.vocabulary)) {
+      for (const term of list) {
+        if (own !== language && !isAcronym(term)) continue;
+        const pattern = patternOf(term.term, own, term.exactCase === true);
+        if (pattern === null) continue;
+        (terms[pattern] ??= []).push({
+          topic: index,
+          text: term.term,
+          weight: term.weight ?? 1,
+          against: term.against === true,
+          common: !term.exactCase && !/[\p{Lu}\s]/u.test(term.term),
+          acronym: isAcronym(term) && term.term.length <= 4,
+          requires: contextOf(term.requires, own),
+          forbids: contextOf(term.forbids, own),
+        });
+      }
+    }
+  });
+
+  const context = new Uint8Array(Math.max(terms.length, ...contexts.map((pattern) => pattern + 1)));
+  for (const pattern of contexts) context[pattern] = 1;
+  return { matcher: builder.build(), terms, context };
+}
+
+/** "OPEC" and «МАГАТЭ» mean the same in a text of any language; a word in small letters may not. */
+function isAcronym(term: Term): boolean {
+  return term.exactCase === true && /^[\p{Lu}\p{Nd}]{2,}$/u.test(term.term);
+}
