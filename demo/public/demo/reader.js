@@ -5,14 +5,6 @@ import { labelsOf } from './labels.js';
 const page = document.getElementById('page');
 const query = new URLSearchParams(location.search);
 
-try {
-  const interview = query.get('interview');
-  page.replaceChildren(...(interview ? await article(interview, query.get('locale')) : await frontPage()));
-} catch (error) {
-  page.replaceChildren(el('p', { class: 'quiet', role: 'alert' }, error.message));
-}
-page.removeAttribute('aria-live');
-
 async function get(path) {
   const response = await fetch(`/api/${path}`);
   const body = await response.json().catch(() => ({}));
@@ -137,7 +129,7 @@ function speakers(quotes, labels) {
               'li',
               { id: `said-${number}`, value: number },
               el('a', { href: `#quote-${number}` }, display || text),
-              cue ? el('span', { class: 'quiet' }, ` ${labels.saidWith(cue)}`) : null,
+              cue ? el('span', { class: 'quiet' }, ` · ${cue}`) : null,
             ),
           ),
       ),
@@ -161,3 +153,11 @@ function topics(found, labels) {
     ),
   );
 }
+
+try {
+  const interview = query.get('interview');
+  page.replaceChildren(...(interview ? await article(interview, query.get('locale')) : await frontPage()));
+} catch (error) {
+  page.replaceChildren(el('p', { class: 'quiet', role: 'alert' }, error.message));
+}
+page.removeAttribute('aria-live');

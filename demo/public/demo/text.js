@@ -80,13 +80,24 @@ export function highlight(element, { start, end }, { number, label }) {
     mark.append(words);
     if (!document.getElementById(`quote-${number}`) && !element.querySelector(`#quote-${number}`))
       mark.id = `quote-${number}`;
-    if (node === hits.at(-1).node) mark.after(reference(number, label));
+    if (node === hits.at(-1).node) refer(mark, reference(number, label));
   });
 }
 
 /** The number behind a quote; its digits are drawn by the stylesheet, so that they never count as article text. */
 const reference = (number, label) =>
   el('a', { class: 'reference', href: `#said-${number}`, 'aria-label': label, 'data-number': number });
+
+/** Behind the closing mark, where a reader looks for it, and never inside the article's own link. */
+function refer(mark, number) {
+  const after = mark.nextSibling;
+  if (after?.nodeType === 3 /* Node.TEXT_NODE */ && /^["”“»’]/.test(after.data)) {
+    after.splitText(1);
+    after.after(number);
+  } else {
+    (mark.closest('a') ?? mark).after(number);
+  }
+}
 
 function textNodes(element) {
   const walker = document.createTreeWalker(element, 4 /* NodeFilter.SHOW_TEXT */);
