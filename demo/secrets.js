@@ -3,7 +3,7 @@ const { randomBytes } = require('node:crypto');
 const { existsSync, mkdirSync, readFileSync, writeFileSync } = require('node:fs');
 const path = require('node:path');
 
-const file = path.join(__dirname, '.tmp/secrets.json');
+const file = path.join(process.env.NEWSROOM_DEMO_DATA ?? path.join(__dirname, '.tmp'), 'secrets.json');
 const names = ['appKey', 'adminJwt', 'apiTokenSalt', 'transferTokenSalt', 'encryptionKey', 'readerJwt'];
 
 if (!existsSync(file)) {

@@ -30,6 +30,12 @@ export async function openDesk(address, editor) {
         throw new Trouble(`"${imported.title}" was not published: ${message(answer)}`);
     },
 
+    async approve(quote) {
+      const url = `${address}/newsroom/quotes/${quote.documentId}/approve`;
+      const answer = await call('POST', url, { headers, body: {} });
+      if (answer.status >= 400) throw new Trouble(`A quote was not approved: ${message(answer)}`);
+    },
+
     async state(imported) {
       const url = `${address}/newsroom/subjects/${INTERVIEW}/${imported.documentId}`;
       const answer = await call('GET', url + place(imported), { headers });

@@ -33,7 +33,9 @@ async function main() {
     }),
   );
 
-  if (reset) rmSync(path.join(DEMO, '.tmp'), { recursive: true, force: true });
+  // The browser test keeps its demo apart from yours.
+  const data = process.env.NEWSROOM_DEMO_DATA ?? path.join(DEMO, '.tmp');
+  if (reset) rmSync(data, { recursive: true, force: true });
   const strapi = await start(port);
   const address = `http://127.0.0.1:${port}`;
   const people = await prepareNewsroom(strapi);
@@ -130,19 +132,33 @@ async function start(port) {
 async function carry(desk, source) {
   const imported = await desk.import(source);
   say(`\n${imported.title}`);
-  if (imported.already) say('  imported earlier; left as it is');
-  else await desk.publish(imported);
+  if (imported.already) {
+    say('  imported earlier; left as it is');
+  } else {
+    await desk.publish(imported);
+    await approveAnswers(desk, imported);
+  }
   const { quotes, topics } = await desk.state(imported);
   const waiting = quotes.filter((quote) => !quote.public);
   const speakers = new Set(quotes.map((quote) => quote.speaker?.name).filter(Boolean));
   const applied = topics.filter((topic) => topic.state === 'applied').map((topic) => topic.name);
-  say(
-    `  ${quotes.length} quotes, ${quotes.length - waiting.length} of them public; said by ${list([...speakers])}`,
-  );
+  say(`  ${quotes.length} quotes, ${quotes.length - waiting.length} of them public`);
   for (const { text, waiting: reason } of waiting) say(`  waiting: “${shorten(text)}” ${reason ?? ''}`);
-  say(`  topics: ${list(applied)}`);
+  if (speakers.size) say(`  speakers: ${[...speakers].join(', ')}`);
+  if (applied.length) say(`  topics: ${applied.join(', ')}`);
   return imported;
 }
 
-const list = (names) => (names.length ? names.join(', ') : 'nobody and nothing');
+/** Publishing approves only what was said in quotation marks; the answers of a transcript the editor approves by hand. */
+async function approveAnswers(desk, imported) {
+  const { quotes } = await desk.state(imported);
+  const answers = quotes.filter(
+    (quote) => quote.kind === 'answer' && quote.speaker && quote.review === 'suggested',
+  );
+  if (answers.length === 0) return;
+  for (const answer of answers) await desk.approve(answer);
+  await desk.publish(imported);
+  say(`  the editor approved ${answers.length} answers of the transcript`);
+}
+
 const shorten = (text) => (text.length > 60 ? `${text.slice(0, 59)}…` : text);

@@ -1,9 +1,11 @@
 const path = require('node:path');
 
-module.exports = {
+module.exports = ({ env }) => ({
   connection: {
     client: 'sqlite',
-    connection: { filename: path.resolve(__dirname, '../.tmp/demo.db') },
+    connection: {
+      filename: path.resolve(env('NEWSROOM_DEMO_DATA', path.join(__dirname, '../.tmp')), 'demo.db'),
+    },
     useNullAsDefault: true,
   },
-};
+});
