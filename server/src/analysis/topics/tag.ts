@@ -4,9 +4,8 @@ import { isName } from './names';
 import { DEFAULT_THRESHOLD, score, SUGGESTION } from './score';
 import type { CompiledTaxonomy, CompiledTerm, Vocabulary } from './vocabulary';
 
-interface Hit {
+export interface Hit {
   term: CompiledTerm;
-  weight: number;
   field: 'title' | 'text';
   start: number;
   end: number;
@@ -23,17 +22,7 @@ export function tagTopics(
   compiled: CompiledTaxonomy,
 ): TopicAnswer[] {
   const { text, title = '', language } = input;
-  const vocabulary = compiled.vocabulary(language);
-  const found = new Map<number, Hit[]>();
-  if (title) collect(title, 'title', vocabulary, found);
-  collect(text, 'text', vocabulary, found);
-  for (const [topic, hits] of found)
-    found.set(
-      topic,
-      longest(hits).filter((hit) => !hit.term.against),
-    );
-  rollUp(found, compiled.parents);
-
+  const found = findHits({ text, title, language }, compiled);
   const answers: TopicAnswer[] = [];
   for (const [index, hits] of found) {
     const topic = compiled.topics[index];
@@ -59,6 +48,24 @@ export function tagTopics(
   return answers.sort((a, b) => b.score - a.score || (a.slug < b.slug ? -1 : 1));
 }
 
+/** By topic: the hits that count, overlaps resolved, those of its descendants included. */
+export function findHits(
+  { text, title, language }: { text: string; title: string; language: Language },
+  compiled: CompiledTaxonomy,
+): Map<number, Hit[]> {
+  const vocabulary = compiled.vocabulary(language);
+  const found = new Map<number, Hit[]>();
+  if (title) collect(title, 'title', vocabulary, found);
+  collect(text, 'text', vocabulary, found);
+  for (const [topic, hits] of found)
+    found.set(
+      topic,
+      longest(hits).filter((hit) => !hit.term.against),
+    );
+  rollUp(found, compiled.parents);
+  return found;
+}
+
 /** Adds the hits of one field to `found`, by topic: those whose context and capitals allow it. */
 function collect(
   source: string,
@@ -76,7 +83,7 @@ function collect(
       if (term.requires && !context.near(start, term.requires)) continue;
       if (term.forbids && context.near(start, term.forbids)) continue;
       if ((term.common || term.acronym) && isName(source, start, end, term)) continue;
-      const hit: Hit = { term, weight: term.weight, field, start, end };
+      const hit: Hit = { term, field, start, end };
       const list = found.get(term.topic);
       if (list) list.push(hit);
       else found.set(term.topic, [hit]);
@@ -92,7 +99,7 @@ function longest(hits: Hit[]): Hit[] {
       a.start - b.start ||
       b.end - a.end ||
       Number(b.term.against) - Number(a.term.against) ||
-      b.weight - a.weight ||
+      b.term.weight - a.term.weight ||
       (a.term.text < b.term.text ? -1 : 1),
   );
   const kept: Hit[] = [];

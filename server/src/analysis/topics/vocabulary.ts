@@ -10,6 +10,8 @@ export interface CompiledTerm {
   /** As its editor wrote it. */
   text: string;
   weight: number;
+  /** How many words: a phrase says more than a word. */
+  words: number;
   against: boolean;
   /** Written in small letters and of one word: a capital in mid-sentence may make it a name. */
   common: boolean;
@@ -108,6 +110,7 @@ function compileLanguage(topics: readonly TopicDefinition[], language: Language)
           topic: index,
           text: term.term,
           weight: term.weight ?? 1,
+          words: termWords(term.term).length,
           against: term.against === true,
           common: !term.exactCase && !/[\p{Lu}\s]/u.test(term.term),
           acronym: isAcronym(term) && term.term.length <= 4,

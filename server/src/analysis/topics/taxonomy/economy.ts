@@ -48,31 +48,47 @@ export const economy = [
     names: { en: 'Trade', ru: 'Торговля', be: 'Гандаль' },
     iptc: { code: '20000373', match: 'exact' },
     en: {
-      strong: `foreign trade, international trade, world trade, trade deficit, trade surplus, trade balance, balance of trade, trade war, trade barrier,
-        trade agreement, trade deal, trade policy, trade talks, trade dispute, trade turnover, trade volume, trade bill, trade law, trade legislation,
-        trade relations, trade friction, trade imbalance, trade minister, trade ministry, trade representative, trade partner, trading partner, trade gap,
-        trade figures, trade practice, trade sanctions, trade restriction, trade protectionism, trade tension, trade conflict, trade issue, trade official,
-        trade negotiation, trade negotiator, trade mission, trade pact, trade accord, trade problem, trade reform, trade retaliation, trade preference,
-        trade concession, trade curb, trade and economic, trade cooperation, trade with, mutual trade, bilateral trade, two-way trade, merchandise trade,
-        free trade, free-trade, fair trade practices, unfair trade, tariff, import tariff, customs tariff, customs duty, customs duties, import duty, export duty,
-        import quota, import curb, import restriction, import ban, import substitution, import-substituting, export control, export promotion, countervailing duty,
-        anti-dumping, antidumping, dumping, protectionism, protectionist, customs union, customs clearance, most favored nation, most favoured nation, MFN,
-        General Agreement on Tariffs and Trade, GATT, World Trade Organization, World Trade Organisation, WTO, export earnings, export market, imports from,
-        exports to, exports rose, exports fell, imports rose, imports fell, surplus with, open its markets, market access, commodity turnover, trade volume,
-        current account, payments surplus, payments deficit, Commerce Department, retaliatory tariff, reciprocal tariff, UNCTAD, commodity exports, foreign goods`,
-      plain: `export, import, exporter, importer, to export, to import, trade, retaliation, retaliatory, trading bloc, quota, customs, foreign-made, turnover,
-        export growth, deliveries abroad, nontariff, non-tariff, imbalance, semiconductor pact, voluntary restraint, protection for domestic`,
-      weak: `surplus, deficit, shipments, goods, trading, trader, textile, commerce, supplies, Taiwan`,
-      against: `trade union, trade unionist, trades union, trade union federation, trade secret, trade mark, trade name, trade show, trade fair stand, trade-in, trade in your,
-        trade off, trade-off, tricks of the trade, trade wind, trade source, trade sources, trade house, by trade, trade school, trade deadline, trade rumor, trade for,
-        stock trade, block trade, trade magazine, trade journal, trade publication, trade paperback, the trade said, trade talk in hockey, traded for,
-        tariff plan, mobile tariff, tariff on mobile, tariffs on mobile, roaming tariff, phone tariff, telephone tariff, internet tariff, electricity tariff, electricity tariffs,
-        utility tariff, gas tariff, heating tariff, postal tariff, taxi tariff, feed-in tariff, transit tariff, housing tariff, water tariff, railway tariff,
-        drug trade, slave trade, arms trade, sex trade, insider trading, stock trading, trading day, trading session, trading volume, trading suspended, trading company profits,
-        trading halt, futures trading, options trading, Commodity Futures Trading Commission, Securities and Exchange, day trading, program trading, trading floor, trading range,
-        horse trading, data import, import statement, to import a file, import the file, trade commission chairman, federal trade commission, Chicago Board of Trade, board of trade,
-        budget deficit, budget surplus, federal deficit, attention deficit, baby food import, player trade, customs and traditions, local customs, national customs, old customs,
-        exportable file, export a file, dumping syndrome, dumping ground, core dumping, ocean dumping, waste dumping, trade center, world trade center, trade centre, world trade centre`,
+      strong: `foreign trade, international trade, world trade, trade deficit, trade surplus, trade balance,
+        balance of trade, trade war, trade barrier, trade agreement, trade deal, trade policy, trade talks,
+        trade dispute, trade turnover, trade volume, trade bill, trade law, trade legislation, trade
+        relations, trade friction, trade imbalance, trade minister, trade ministry, trade representative,
+        trade partner, trading partner, trade gap, trade figures, trade practice, trade sanctions, trade
+        restriction, trade protectionism, trade tension, trade conflict, trade issue, trade official, trade
+        negotiation, trade negotiator, trade mission, trade pact, trade accord, trade problem, trade reform,
+        trade retaliation, trade preference, trade concession, trade curb, trade and economic, trade
+        cooperation, trade with, mutual trade, bilateral trade, two-way trade, merchandise trade, free
+        trade, free-trade, fair trade practices, unfair trade, tariff, import tariff, customs tariff,
+        customs duty, customs duties, import duty, export duty, import quota, import curb, import
+        restriction, import ban, import substitution, import-substituting, export control, export promotion,
+        countervailing duty, anti-dumping, antidumping, protectionism, protectionist, customs union, customs
+        clearance, most favored nation, most favoured nation, MFN, General Agreement on Tariffs and Trade,
+        GATT, World Trade Organization, World Trade Organisation, WTO, export earnings, surplus with, open
+        its markets, market access, commodity turnover, current account, payments surplus, payments deficit,
+        retaliatory tariff, reciprocal tariff, UNCTAD, commodity exports, foreign goods, trading nation,
+        trading relationship, balance of payments`,
+      plain: `trade, retaliation, retaliatory, trading bloc, customs, foreign-made, export growth, deliveries
+        abroad, nontariff, non-tariff, imbalance, semiconductor pact, voluntary restraint, protection for
+        domestic, exports fell, exports rose, imports fell, imports rose, imports from, export market,
+        Commerce Department, dumping`,
+      weak: `surplus, deficit, shipments, goods, textile, commerce, Taiwan, export, import, exporter, importer,
+        to export, to import, quota`,
+      against: `trade union, trade unionist, trades union, trade union federation, trade secret, trade mark, trade
+        name, trade show, trade fair stand, trade-in, trade in your, trade off, trade-off, tricks of the
+        trade, trade wind, trade source, trade sources, trade house, by trade, trade school, trade deadline,
+        trade rumor, trade for, stock trade, block trade, trade magazine, trade journal, trade publication,
+        trade paperback, the trade said, trade talk in hockey, traded for, tariff plan, mobile tariff,
+        tariff on mobile, tariffs on mobile, roaming tariff, phone tariff, telephone tariff, internet
+        tariff, electricity tariff, electricity tariffs, utility tariff, gas tariff, heating tariff, postal
+        tariff, taxi tariff, feed-in tariff, transit tariff, housing tariff, water tariff, railway tariff,
+        drug trade, slave trade, arms trade, sex trade, insider trading, stock trading, trading day, trading
+        session, trading volume, trading suspended, trading company profits, trading halt, futures trading,
+        options trading, Commodity Futures Trading Commission, Securities and Exchange, day trading, program
+        trading, trading floor, trading range, horse trading, data import, import statement, to import a
+        file, import the file, trade commission chairman, federal trade commission, Chicago Board of Trade,
+        board of trade, budget deficit, budget surplus, federal deficit, attention deficit, baby food
+        import, player trade, customs and traditions, local customs, national customs, old customs,
+        exportable file, export a file, dumping syndrome, dumping ground, core dumping, ocean dumping, waste
+        dumping, trade center, world trade center, trade centre, world trade centre`,
     },
     ru: {
       strong: `внешняя торговля, внешнеторговый, международная торговля, взаимная торговля, мировая торговля, товарооборот, торговый оборот, торговый баланс, торговый партнер,
@@ -106,21 +122,37 @@ export const economy = [
     iptc: { code: '20000391', match: 'exact' },
     wikidataId: 'Q8142',
     en: {
-      strong: `exchange rate, foreign exchange, foreign currency, currency market, currency basket, currency intervention, currency exchange, currency stability, currency reserve,
-        currency dealer, currency trader, currency stabilisation, currency stabilization, currency board, currency peg, currency crisis, currency fluctuation, foreign exchange market,
-        foreign exchange dealer, foreign exchange reserve, gold and foreign exchange, exchange reserve, hard currency, national currency, single currency, common currency, reserve currency,
-        devaluation, to devalue, revaluation, to revalue, money market, money market shortage, money market deficit, money market assistance, money market help, forex, central bank intervention,
-        against the dollar, against the yen, against the mark, against the euro, against the ruble, to the dollar, yen to the dollar, the dollar, weaker dollar, stronger dollar, weak dollar, strong dollar,
-        dollar fall, dollar decline, dollar rise, dollar rate, dollar exchange, dollar slide, dollar stability, support the dollar, dollar intervention, Eurodollar, dollar purchases, dollar sales,
-        European Monetary System, EMS, monetary system, Louvre accord, Plaza accord, Group of Seven, G-7, parity, currency parity, parities, Bundesbank, Bank of Japan, Bank of England,
-        Federal Reserve, National Bank, exchange control, convertibility, convertible currency, currencies, dedollarisation, dedollarization, floating exchange rate,
-        bureau de change, digital currency, digital ruble, ruble exchange rate, rouble exchange rate, exchange market, customer repurchase agreement, system repurchase, interbank market`,
-      plain: `currency, yen, sterling, ruble, rouble, deutsche mark, Swiss franc, French franc, Chinese yuan, renminbi, hryvnia, zloty, central bank, dealer, to intervene, intervention, appreciation, depreciation,
-        monetary policy, discount house, liquidity, bank bill, treasury bill, eligible bill, overnight rate, fed funds, repurchase, drain reserves, add reserves, reserve requirement, open market, call money, settlement in national`,
-      weak: `monetary, money, dollars, euro, yuan, franc, peso, lira, rupee, stg, bills, shortage, assistance, interest rates, stabilize, stabilise, rates, Treasury`,
-      against: `military intervention, divine intervention, medical intervention, surgical intervention, state intervention, drug intervention, bank holiday, car dealer, drug dealer, art dealer, arms dealer,
-        intervention price, intervention stocks, intervention board, into intervention, intervention stores, intervention agency, intervention store, intervention wheat, intervention butter, sterling silver, sterling reputation, motor dealer, dealership,
-        securities dealer, parity bit, parity check, money back, for the money, waste of money, dollar amount, the dollar value of, top dollar, dollar sign, dollar store, billion dollar, million dollar, parity error, gender parity, school fees`,
+      strong: `exchange rate, foreign exchange, currency market, currency basket, currency intervention, currency
+        exchange, currency stability, currency reserve, currency dealer, currency trader, currency
+        stabilisation, currency stabilization, currency board, currency peg, currency crisis, currency
+        fluctuation, foreign exchange market, foreign exchange dealer, gold and foreign exchange, exchange
+        reserve, hard currency, national currency, single currency, common currency, reserve currency,
+        devaluation, to devalue, revaluation, to revalue, money market, money market shortage, money market
+        deficit, money market assistance, money market help, forex, central bank intervention, against the
+        dollar, against the yen, against the mark, against the euro, against the ruble, to the dollar, yen
+        to the dollar, weaker dollar, stronger dollar, weak dollar, strong dollar, dollar fall, dollar
+        decline, dollar rise, dollar rate, dollar exchange, dollar slide, dollar stability, support the
+        dollar, dollar intervention, Eurodollar, dollar purchases, dollar sales, European Monetary System,
+        EMS, monetary system, Louvre accord, Plaza accord, Group of Seven, G-7, parity, currency parity,
+        parities, Bundesbank, Bank of England, exchange control, convertibility, convertible currency,
+        currencies, dedollarisation, dedollarization, floating exchange rate, bureau de change, digital
+        currency, digital ruble, ruble exchange rate, rouble exchange rate, exchange market, system
+        repurchase, interbank market`,
+      plain: `currency, ruble, rouble, Chinese yuan, renminbi, hryvnia, zloty, central bank, to intervene,
+        intervention, discount house, bank bill, eligible bill, overnight rate, fed funds, drain reserves,
+        add reserves, reserve requirement, call money, settlement in national, foreign exchange reserve,
+        foreign currency, Bank of Japan, customer repurchase agreement, the dollar`,
+      weak: `monetary, euro, yuan, peso, lira, rupee, stg, bills, shortage, assistance, interest rates,
+        stabilize, stabilise, dealer, yen, Swiss franc, French franc, sterling, repurchase, National Bank,
+        Federal Reserve, open market, treasury bill, liquidity, monetary policy, depreciation, appreciation,
+        deutsche mark, dollars`,
+      against: `military intervention, divine intervention, medical intervention, surgical intervention, state
+        intervention, drug intervention, bank holiday, car dealer, drug dealer, art dealer, arms dealer,
+        intervention price, intervention stocks, intervention board, into intervention, intervention stores,
+        intervention agency, intervention store, intervention wheat, intervention butter, sterling silver,
+        sterling reputation, motor dealer, dealership, securities dealer, parity bit, parity check, money
+        back, for the money, waste of money, dollar amount, the dollar value of, top dollar, dollar sign,
+        dollar store, billion dollar, million dollar, parity error, gender parity`,
     },
     ru: {
       strong: `курс валют, валютный курс, обменный курс, курс доллара, курс евро, курс рубля, курс юаня, валюта, валютный рынок, валютный, валютная биржа, валютные торги, валютная интервенция,

@@ -6,24 +6,27 @@ export const energy = [
     names: { en: 'Energy', ru: 'Энергетика', be: 'Энергетыка' },
     iptc: { code: '20000256', match: 'exact' },
     en: {
-      strong: `energy sector, energy industry, energy market, energy policy, energy supply, energy security, energy crisis,
-        energy minister, energy ministry, energy price, energy resource, energy cooperation, energy efficiency,
-        energy saving, energy company, energy giant, energy bill, energy consumption, energy demand, energy source,
-        energy export, energy import, energy independence, energy project, energy system, energy infrastructure,
-        energy producer, energy department, department of energy, energy transition, energy carrier, fuel and energy,
-        ministry of energy, International Energy Agency, energy conservation, energy tax, energy research, energy use`,
-      plain: `energy, fossil fuel, coal-fired, heat supply, district heating, heating season, fuel price, fuel oil,
-        coal mine, coal mining, thermal power, power engineering, energy storage, biofuel, ethanol, IEA`,
-      weak: `coal, fuel, heating, power, peat, coke, boiler house`,
-      against: `powered by, solar-powered car, battery-powered, horsepower, horse power, balance of power, power of attorney,
-        political power, power struggle, come to power, came to power, coming to power, return to power, rise to power,
-        seize power, in power, power sharing, power-sharing, world power, great power, superpower, power politics,
-        power vacuum, military power, economic power, buying power, purchasing power, power to the people, air power, sea power,
-        power supply unit, power steering, executive power, legislative power, separation of powers, power mac,
-        power play, higher power, power of god, power of prayer, power hitter, power user, power of the, staying power,
-        energy drink, kinetic energy, dark energy, positive energy, negative energy, creative energy, full of energy,
-        high energy physics, energy level, burst of energy, with energy, fuel speculation, fuelled by, fueled by,
-        fuel injection, fuel pump, fuel tank, fuel cell car, coke and pepsi, diet coke, coca coke, power line filter`,
+      strong: `energy sector, energy industry, energy market, energy policy, energy supply, energy security, energy
+        crisis, energy minister, energy ministry, energy price, energy resource, energy cooperation, energy
+        efficiency, energy saving, energy company, energy giant, energy bill, energy consumption, energy
+        demand, energy source, energy export, energy import, energy independence, energy project, energy
+        system, energy infrastructure, energy producer, energy department, department of energy, energy
+        transition, energy carrier, fuel and energy, ministry of energy, International Energy Agency, energy
+        conservation, energy tax, energy research, energy use`,
+      plain: `energy, fossil fuel, heat supply, district heating, heating season, fuel price, fuel oil, coal mine,
+        coal mining, thermal power, power engineering, energy storage, biofuel, ethanol, IEA`,
+      weak: `coal, fuel, heating, power, peat, coke, boiler house, coal-fired`,
+      against: `powered by, solar-powered car, battery-powered, horsepower, horse power, balance of power, power of
+        attorney, political power, power struggle, come to power, came to power, coming to power, return to
+        power, rise to power, seize power, in power, power sharing, power-sharing, world power, great power,
+        superpower, power politics, power vacuum, military power, economic power, buying power, purchasing
+        power, power to the people, air power, sea power, power supply unit, power steering, executive
+        power, legislative power, separation of powers, power mac, power play, higher power, power of god,
+        power of prayer, power hitter, power user, power of the, staying power, energy drink, kinetic
+        energy, dark energy, positive energy, negative energy, creative energy, full of energy, high energy
+        physics, energy level, burst of energy, with energy, fuel speculation, fuelled by, fueled by, fuel
+        injection, fuel pump, fuel tank, fuel cell car, coke and pepsi, diet coke, coca coke, power line
+        filter`,
     },
     ru: {
       strong: `энергетика, энергетическая отрасль, энергетический сектор, энергетический рынок, энергетическая безопасность,
@@ -157,17 +160,20 @@ export const energy = [
     names: { en: 'Electricity', ru: 'Электроэнергия', be: 'Электраэнергія' },
     iptc: { code: '20000260', match: 'exact' },
     en: {
-      strong: `electricity, electric utility, electric power, power grid, power plant, power station, power supply, power outage,
-        power generation, power line, power sector, power company, power utility, hydroelectric, hydropower, hydroelectric power,
-        high-voltage line, transmission line, electricity market, common electricity market, electricity price, electricity supply,
-        electricity tariff, electricity bill, electricity generation, electricity grid, thermal power plant, power producer,
-        substation, megawatt, gigawatt, kilowatt hour, kilowatt-hour, MW, GW, kWh, blackout, power cut, smart grid,
+      strong: `electricity, electric utility, electric power, power grid, power plant, power station, power supply,
+        power outage, power generation, power line, power sector, power company, power utility,
+        hydroelectric, hydropower, hydroelectric power, high-voltage line, transmission line, electricity
+        market, common electricity market, electricity price, electricity supply, electricity tariff,
+        electricity bill, electricity generation, electricity grid, thermal power plant, power producer,
+        substation, gigawatt, kilowatt hour, kilowatt-hour, MW, GW, kWh, blackout, power cut, smart grid,
         interconnector, power cable, electrification, turbine hall, generating capacity, generating unit`,
-      plain: `utility company, utilities, electric company, turbine, dynamo, grid operator, hydro, rate payer, ratepayer, power rate, transformer station`,
-      weak: `electric, electrical, voltage, grid, transformer, outage, generator`,
-      against: `electric guitar, electric shock, electric field, electric chair, electric light orchestra, grid of, news blackout, media blackout,
-        blackout drunk, random generator, number generator, power generator code, utilities disk, norton utilities, power supply noise, disk utilities,
-        software utilities, electricity of the moment, electric blanket`,
+      plain: `utility company, electric company, turbine, dynamo, grid operator, rate payer, ratepayer, power
+        rate, transformer station, megawatt`,
+      weak: `electric, electrical, voltage, grid, transformer, outage, generator, utilities, hydro`,
+      against: `electric guitar, electric shock, electric field, electric chair, electric light orchestra, grid of,
+        news blackout, media blackout, blackout drunk, random generator, number generator, power generator
+        code, utilities disk, norton utilities, power supply noise, disk utilities, software utilities,
+        electricity of the moment, electric blanket`,
     },
     ru: {
       strong: `электроэнергия, электричество, электроэнергетика, электростанция, электросеть, электроснабжение, линия электропередачи, ЛЭП,

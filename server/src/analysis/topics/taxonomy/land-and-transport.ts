@@ -8,17 +8,39 @@ export const landAndTransport = [
     iptc: { code: '20000210', match: 'exact' },
     wikidataId: 'Q11451',
     en: {
-      strong: `agriculture, agricultural, agriculture ministry, agriculture minister, agriculture department, agriculture secretary, USDA, farmer, farming, farmland, farm bill, farm price, farm income, farm program, farm policy, farm subsidy, farm minister, farm product,
-        farm sector, food security, food production, crop, grain, grain crop, grain harvest, grain export, grain trade, wheat, winter wheat, corn crop, corn growers, maize, barley, rye, oats, sorghum, rice crop, rice export, rice production, soybean, soya bean, soymeal, soybean meal, soyoil, oilseed, rapeseed,
-        sunflower seed, cottonseed, vegetable oil, palm oil, coconut oil, edible oil, sugar beet, sugar cane, sugarcane, raw sugar, white sugar, sugar production, sugar output, sugar export, coffee export, coffee producer, coffee crop, coffee price, green coffee, coffee quota, coffee beans, International Coffee Organization,
-        cocoa, cocoa bean, buffer stock, International Cocoa Organization, harvest, harvesting, sowing, planting season, acreage, fertilizer use, livestock, cattle, hog, hogs, pork belly, beef, poultry, dairy, dairy farm, milk production, milk yield, butter stocks, feed grain, feed wheat, animal feed, agribusiness,
-        collective farm, agro-industrial, arable, irrigation, agronomist, growers, grower, crop year, marketing year, bushel, export enhancement program, Commodity Credit Corporation, Common Agricultural Policy, set-aside, conservation reserve, cotton crop, cotton growers, tea crop, tobacco crop, frozen orange juice, orange juice,
-        slaughter, slaughterhouse, meat packer, herd, pig farming, food and agriculture organization, harvested, oilmeal, tapioca, copra, subsistence farming, vegetable growing, greenhouse vegetables, combine harvester, plough, rural development, cocoa butter, intervention price`,
-      plain: `farm, sugar, coffee, cotton, corn, rice, soy, tea, wool, meat, pork, potato, seed, pesticide, fertilizer, fertiliser, drought, rural, bags of, oils and fats, lb bags, planting, tonnes of, orchard, vegetable, cereal, bean, milk, butter, fruit, egg, commodity, rubber, hectare, acre, plantings, cow, pig, sheep`,
-      weak: `tonnes, tonne, food, quota, producer, exporter, season, soil, stocks, shipment, feed, EC Commission, subsidy, bushels, oils, per kilo, intervention, agrarian, bonus`,
-      against: `server farm, wind farm, solar farm, troll farm, farm team, farm system, farm club, crop the image, cropped up, crop up, crops up, grain of truth, grain of salt, film grain, sugar coat, blood sugar, brown sugar the song, coffee table, coffee break, coffee shop, coffee house, cup of coffee, tea party,
-        State Farm, corn on the cob, cream of the crop, seed money, top seed, seeded player, random seed, oil field, harvest data, herd immunity, herd mentality, body harvest, rice university, beef up, beef with, meat of the matter, couch potato, tea leaves, fruit of the spirit, bear fruit, fruits of, milk of human kindness,
-        Corn Belt bank, butter up, copper tonnes, steel tonnes, easter egg, egg on, capacity of tonnes, silicon grower, wheat color, rubber stamp, rubber band, barley sugar, cash cow, guinea pig, cotton wool, mustard seed, forbidden fruit, sacred cow, black sheep, crop of new, crop circle`,
+      strong: `agriculture, agriculture ministry, agriculture minister, agriculture department, agriculture
+        secretary, USDA, farmer, farming, farmland, farm bill, farm price, farm income, farm program, farm
+        policy, farm subsidy, farm minister, farm product, farm sector, food security, food production,
+        crop, grain, grain crop, grain harvest, grain export, grain trade, wheat, winter wheat, corn crop,
+        corn growers, maize, barley, rye, oats, sorghum, rice crop, rice export, rice production, soybean,
+        soya bean, soymeal, soybean meal, soyoil, oilseed, rapeseed, sunflower seed, cottonseed, vegetable
+        oil, palm oil, coconut oil, edible oil, sugar beet, sugar cane, sugarcane, raw sugar, white sugar,
+        sugar production, sugar output, sugar export, coffee export, coffee producer, coffee crop, coffee
+        price, green coffee, coffee quota, coffee beans, International Coffee Organization, cocoa, cocoa
+        bean, International Cocoa Organization, harvest, harvesting, sowing, planting season, acreage,
+        fertilizer use, livestock, cattle, hog, hogs, pork belly, beef, dairy, dairy farm, milk production,
+        milk yield, butter stocks, feed grain, feed wheat, animal feed, agribusiness, collective farm,
+        agro-industrial, arable, irrigation, agronomist, growers, grower, crop year, marketing year, bushel,
+        export enhancement program, Commodity Credit Corporation, Common Agricultural Policy, conservation
+        reserve, cotton crop, cotton growers, tea crop, tobacco crop, frozen orange juice, orange juice,
+        slaughter, slaughterhouse, meat packer, herd, pig farming, food and agriculture organization,
+        harvested, oilmeal, tapioca, copra, subsistence farming, vegetable growing, greenhouse vegetables,
+        combine harvester, plough, rural development, cocoa butter, intervention price`,
+      plain: `farm, sugar, coffee, cotton, corn, rice, soy, tea, wool, meat, pork, potato, seed, pesticide,
+        fertilizer, fertiliser, drought, rural, oils and fats, lb bags, planting, tonnes of, orchard,
+        vegetable, cereal, bean, milk, butter, fruit, egg, plantings, cow, pig, sheep, buffer stock,
+        agricultural, poultry`,
+      weak: `tonnes, tonne, food, quota, producer, exporter, season, soil, stocks, shipment, feed, EC Commission,
+        subsidy, bushels, oils, per kilo, intervention, agrarian, bonus, commodity, hectare, bags of`,
+      against: `server farm, wind farm, solar farm, troll farm, farm team, farm system, farm club, crop the image,
+        cropped up, crop up, crops up, grain of truth, grain of salt, film grain, sugar coat, blood sugar,
+        brown sugar the song, coffee table, coffee break, coffee shop, coffee house, cup of coffee, tea
+        party, State Farm, cream of the crop, seed money, top seed, seeded player, random seed, oil field,
+        harvest data, herd immunity, herd mentality, body harvest, rice university, beef up, beef with, meat
+        of the matter, couch potato, tea leaves, fruit of the spirit, bear fruit, fruits of, milk of human
+        kindness, butter up, easter egg, egg on, rubber stamp, rubber band, barley sugar, cash cow, guinea
+        pig, cotton wool, mustard seed, forbidden fruit, sacred cow, black sheep, crop of new, crop circle,
+        buffer stock of rubber, natural rubber, International Natural Rubber Organisation, tin buffer stock`,
     },
     ru: {
       strong: `сельское хозяйство, сельскохозяйственный, сельхозпродукция, сельхозпроизводство, аграрий, аграрный, агропромышленный, агропромышленный комплекс, АПК, минсельхозпрод, минсельхоз, фермер, фермерский, колхоз, сельхозкооператив, продовольственная безопасность, агрогородок, урожай, урожайность,
@@ -71,14 +93,33 @@ export const landAndTransport = [
     names: { en: 'Shipping', ru: 'Судоходство', be: 'Суднаходства' },
     iptc: { code: '20000291', match: 'broad' },
     en: {
-      strong: `shipping, shipping company, shipping line, shipping lane, shipping route, merchant ship, cargo ship, container ship, containership, bulk carrier, bulker, freighter, tanker, oil tanker, supertanker, VLCC, merchant vessel, cargo vessel, vessel, shipowner, ship owner, seaborne, seafarer, seaman, seamen, dock worker, dockworker, docker, longshoremen, longshoreman,
-        stevedore, seaport, port authority, port of, port strike, port workers, port congestion, container terminal, container port, dwt, deadweight, gross tonnage, tonnage, maritime, merchant marine, merchant fleet, coast guard cutter, suez canal, panama canal, strait of hormuz, shipbuilder, shipbuilding, shipyard, drydock, dry cargo, dry bulk, charter rates, ferry, barge, tugboat, tug,
-        navigation season, waterway, inland waterway, Lloyds Shipping Intelligence, Lloyd's, Black Sea Fleet merchant, reflagged, reflagging, icebreaker, harbour master, harbor master, ice-free port, berth, roro, ran aground, aground, capsized, US Lines, river traffic, lock and dam, sea lane, ship, grain ships, ships`,
-      plain: `cargo, port, harbour, harbor, dock, fleet, crew, container, wharf, loading, unloading, pier, vessels waiting, coaster, strait, canal, sailing, navigation, freight rate, shippers, shipper, sank, sunk, seaway, carrier`,
-      weak: `sea, gulf, river, freight, waters, boat, captain, hull, charter, merchant, waiting, Rotterdam, strike, flag`,
-      against: `free shipping, shipping and handling, shipping cost, shipping charge, plus shipping, plus s/h, shipping included, shipping address, shipping box, includes shipping, shipping extra, serial port, parallel port, com port, printer port, port scan, scsi port, usb port, port number, port wine, port of call for, to port the code, ported to,
-        space ship, spaceship, mother ship, starship, airship, blood vessel, vessels of the heart, vessel disease, carrier signal, aircraft carrier, mail carrier, air carrier, long distance carrier, common carrier, airline carrier, hardware shipping, now shipping, shipping version, began shipping, shipping the software, ship the product, ship to you, shipping date,
-        abandon ship, jump ship, relation ship, film crew, ground crew, camera crew, flight crew, air cargo, cargo cult, cargo bay, payload bay, port authority terminal, dock connector, docking station, container class, ship it, will ship, insurance carrier, letter carrier, grain port, mac port, modem port, port the, keyboard port, mouse port, video port, port address, telephone carrier`,
+      strong: `shipping, shipping company, shipping line, shipping lane, shipping route, merchant ship, cargo ship,
+        container ship, containership, bulk carrier, bulker, freighter, oil tanker, supertanker, VLCC,
+        merchant vessel, cargo vessel, vessel, shipowner, ship owner, seaborne, seafarer, seaman, seamen,
+        dock worker, dockworker, docker, longshoremen, longshoreman, stevedore, seaport, port authority,
+        port of, port strike, port workers, port congestion, container terminal, container port, dwt,
+        deadweight, gross tonnage, maritime, merchant marine, merchant fleet, coast guard cutter, suez
+        canal, panama canal, strait of hormuz, shipbuilder, shipbuilding, shipyard, drydock, dry cargo, dry
+        bulk, charter rates, ferry, barge, tugboat, tug, navigation season, waterway, inland waterway,
+        Lloyds Shipping Intelligence, Lloyd's, Black Sea Fleet merchant, reflagged, reflagging, icebreaker,
+        harbour master, harbor master, ice-free port, berth, roro, ran aground, aground, capsized, US Lines,
+        river traffic, lock and dam, sea lane, ship, grain ships, ships`,
+      plain: `cargo, port, harbour, harbor, dock, fleet, crew, wharf, loading, unloading, pier, vessels waiting,
+        coaster, strait, canal, sailing, navigation, freight rate, shippers, shipper, sank, sunk, seaway,
+        carrier, tonnage, tanker`,
+      weak: `sea, gulf, river, freight, waters, boat, hull, Rotterdam, strike, container`,
+      against: `free shipping, shipping and handling, shipping cost, shipping charge, plus shipping, plus s/h,
+        shipping included, shipping address, shipping box, includes shipping, shipping extra, serial port,
+        parallel port, com port, printer port, port scan, scsi port, usb port, port number, port wine, port
+        of call for, to port the code, ported to, space ship, spaceship, mother ship, starship, airship,
+        blood vessel, vessels of the heart, vessel disease, carrier signal, aircraft carrier, mail carrier,
+        air carrier, long distance carrier, common carrier, airline carrier, hardware shipping, now
+        shipping, shipping version, began shipping, shipping the software, ship the product, ship to you,
+        shipping date, abandon ship, jump ship, relation ship, film crew, ground crew, camera crew, flight
+        crew, air cargo, cargo cult, cargo bay, payload bay, port authority terminal, dock connector,
+        docking station, container class, ship it, will ship, insurance carrier, letter carrier, grain port,
+        mac port, modem port, port the, keyboard port, mouse port, video port, port address, telephone
+        carrier`,
     },
     ru: {
       strong: `судоходство, судоходный, морской транспорт, морской порт, порт, портовый, грузовое судно, торговое судно, судно, суда, теплоход, танкер, сухогруз, контейнеровоз, балкер, паром, баржа, буксир, ледокол, судовладелец, моряк, морские перевозки, фрахт, тоннаж, дедвейт, докер, стивидор, причал, терминал порта, контейнерный терминал,

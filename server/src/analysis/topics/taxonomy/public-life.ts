@@ -79,10 +79,39 @@ export const publicLife = [
     iptc: { code: '12000000', match: 'exact' },
     wikidataId: 'Q9174',
     en: {
-      strong: `religion, religious, Church, Catholic, Orthodox Church, Protestant, Christian, Christianity, Christ, Jesus, God, Holy Spirit, Bible, biblical, Gospel, scripture, New Testament, Old Testament, Torah, Talmud, Quran, Koran, Islam, Islamic, Muslim, Moslem, Judaism, Hindu, Hinduism, Buddhist, Buddhism, Sikh, Mormon, LDS, Jehovah's Witnesses, Pope, Vatican, bishop, archbishop, patriarch, metropolitan of Minsk, priest, clergy, monk, nun, monastery, cathedral, synagogue, mosque, imam, rabbi, theology, theologian, theological, doctrine of, atheist, atheism, agnostic, faith in God, worship, prayer, to pray, baptism, baptised, baptized, salvation, resurrection, crucifixion, apostle, disciple, prophet, prophecy, heaven and hell, Satan, heresy, heretic, sin, sinner, sins, sinful, repentance, eternal life, creationism, creationist, creator, pagan, paganism, Easter, Ramadan, pilgrimage, holy book, holy land, blasphemy, congregation, evangelical, pentecostal, Trinity, the Lord, verse, Genesis, Matthew, Pauline, Isaiah, Ezekiel, Messiah, Yahweh, Allah, Muhammad, Mohammed, deity, Koresh, Branch Davidian, cult, occult, morality, objective morality, immortal soul, theism, theist, deist, secular humanism, free will, divine`,
-      plain: `belief, believer, faith, holy, church, sacred, soul, spiritual, spirituality, moral, immoral, pray, preach, preacher, sermon, ministry of, pastor, angel, demon, hell, heaven, miracle, grace, saint, saints, temple, parish, sect, missionary, righteous, eternal, gods, goddess, supernatural, afterlife, omnipotent, bless, blessing, christians, fundamentalist, scriptures, sacrament, hymn, the devil, John chapter, chapter and verse, Corinthians, Romans, Psalm, Proverbs, Acts of, ethic, Darwinism`,
-      weak: `truth, believe, spirit, Lord, evil, father, Jews, Jewish, Israel, revelation, argument, existence, commandment, Luke, Mark, John, Paul, lust, homosexuality`,
-      against: `hell of a, what the hell, hell yeah, go to hell, as hell, bloody hell, like hell, the hell, oh God, my God, thank God, God knows, God forbid, for God's sake, God damn, god awful, God bless you, good faith, bad faith, in good faith, faith in the market, soul music, sins of the past, matthew perry, cardinal rule, cardinal number, st louis cardinals, new orleans saints, angel investor, california angels, los angeles angels, jersey devils, new jersey devils, padres, holy cow, holy smokes, verse of the song, church of emacs, Microsoft prophet, religious about, religiously, religious war over, editor war, salvation army, blessing in disguise, Notre Dame, genesis console, sega genesis, Phil Collins Genesis, trinity college, priest holmes, temple university, Gordon Church, Holy cow, Christ almighty, jesus christ superstar, christian brothers, christian aid, Jesus Alou, Church's chicken, Pope county, bishop's move, bible of, by no miracle, miracle of the market, cult movie, cult classic, cult following, Christian Democrat, Christian Democratic, Islamic Republic, Islamic Jihad, faith-based cuts`,
+      strong: `religion, religious, Church, Catholic, Orthodox Church, Protestant, Christian, Christianity, Christ,
+        Jesus, God, Holy Spirit, Bible, biblical, Gospel, scripture, New Testament, Old Testament, Torah,
+        Talmud, Quran, Koran, Islamic, Moslem, Hindu, Hinduism, Buddhist, Buddhism, Sikh, Mormon, LDS,
+        Jehovah's Witnesses, Pope, Vatican, bishop, archbishop, patriarch, metropolitan of Minsk, priest,
+        clergy, monk, nun, monastery, cathedral, synagogue, mosque, imam, rabbi, theology, theologian,
+        theological, doctrine of, atheist, atheism, agnostic, faith in God, worship, prayer, to pray,
+        baptism, baptised, baptized, salvation, resurrection, crucifixion, apostle, disciple, prophet,
+        prophecy, heaven and hell, Satan, heresy, heretic, sin, sinner, sins, sinful, repentance, eternal
+        life, creationism, creationist, creator, pagan, paganism, Easter, Ramadan, pilgrimage, holy book,
+        holy land, blasphemy, congregation, evangelical, pentecostal, Trinity, the Lord, verse, Genesis,
+        Pauline, Isaiah, Ezekiel, Messiah, Yahweh, Allah, Muhammad, Mohammed, deity, Branch Davidian, cult,
+        occult, morality, objective morality, immortal soul, theism, theist, deist, secular humanism, free
+        will, divine`,
+      plain: `belief, believer, faith, holy, church, sacred, soul, spiritual, spirituality, moral, immoral, pray,
+        preach, preacher, sermon, ministry of, pastor, angel, hell, heaven, miracle, grace, saint, saints,
+        temple, parish, sect, missionary, righteous, eternal, gods, goddess, supernatural, afterlife,
+        omnipotent, bless, blessing, christians, fundamentalist, scriptures, sacrament, hymn, the devil,
+        John chapter, chapter and verse, Corinthians, Romans, Psalm, Proverbs, Acts of, ethic, Darwinism,
+        Matthew, Islam, Muslim, Judaism, Koresh`,
+      weak: `believe, spirit, Lord, evil, father, Jewish, revelation, existence, commandment, lust,
+        homosexuality, demon, Jews`,
+      against: `hell of a, what the hell, hell yeah, go to hell, as hell, bloody hell, like hell, the hell, oh God,
+        my God, thank God, God knows, God forbid, for God's sake, God damn, god awful, God bless you, good
+        faith, bad faith, in good faith, faith in the market, soul music, sins of the past, matthew perry,
+        cardinal rule, cardinal number, st louis cardinals, new orleans saints, angel investor, california
+        angels, los angeles angels, jersey devils, new jersey devils, padres, holy cow, holy smokes, verse
+        of the song, church of emacs, Microsoft prophet, religious about, religiously, religious war over,
+        editor war, salvation army, blessing in disguise, Notre Dame, genesis console, sega genesis, Phil
+        Collins Genesis, trinity college, priest holmes, temple university, Gordon Church, Holy cow, Christ
+        almighty, jesus christ superstar, christian brothers, christian aid, Jesus Alou, Church's chicken,
+        Pope county, bishop's move, bible of, by no miracle, miracle of the market, cult movie, cult
+        classic, cult following, Christian Democrat, Christian Democratic, Islamic Republic, Islamic Jihad,
+        faith-based cuts`,
     },
     ru: {
       strong: `религия, религиозный, церковь, церковный, православный, православие, католический, католик, протестант, христианин, христианский, христианство, Христос, Иисус, Бог, Господь, Святой Дух, Библия, библейский, Евангелие, Новый Завет, Ветхий Завет, Тора, Коран, ислам, исламский, мусульманин, мусульманский, иудаизм, индуизм, индуистский, буддизм, буддийский, буддист, Папа Римский, Ватикан, епископ, архиепископ, патриарх, митрополит, священник, духовенство, монах, монахиня, монастырь, храм, собор, синагога, мечеть, имам, раввин, богословие, теология, атеист, атеизм, богослужение, литургия, молитва, молиться, крещение, воскресение Христово, апостол, пророк, грех, грешник, покаяние, ересь, Пасха, Рамадан, паломник, паломничество, икона, святыня, костел, РПЦ, БПЦ, экзарх, язычество, Крестный ход, верующий, божество, богиня`,
@@ -127,10 +156,47 @@ export const publicLife = [
     iptc: { code: '15000000', match: 'exact' },
     wikidataId: 'Q349',
     en: {
-      strong: `sport, sports, athlete, athletics, football club, football team, football match, footballer, soccer, hockey, ice hockey, basketball, baseball, volleyball, handball, tennis, tennis player, rugby, cricket match, golf tournament, golfer, boxing, boxer, wrestling, wrestler, gymnast, gymnastics, swimmer, biathlon, skier, figure skating, cyclist race, Formula One, Grand Prix, marathon, Olympic, Olympics, Olympian, Paralympic, World Cup, championship, champion, playoff, play-off, quarterfinal, semifinal, semi-final, gold medal, silver medal, bronze medal, medalist, medallist, goalkeeper, goalie, goaltender, quarterback, pitcher, batter, hitter, outfielder, shortstop, baseman, catcher, home run, homer, RBI, batting average, innings, bullpen, defenseman, winger, midfielder, penalty shootout, penalty kick, hat trick, referee, umpire, head coach, NHL, NBA, NFL, MLB, UEFA, FIFA, IOC, FIFA, ESPN, Stanley Cup, World Series, Super Bowl, Champions League, Premier League, league standings, American League, National League, AHL, power play, slap shot, puck, stadium, playoffs, Bruins, Penguins, Maple Leafs, Canucks, Red Wings, Canadiens, Blackhawks, Sabres, Flyers, Islanders, Red Sox, Blue Jays, Yankees, Mets, Phillies, Braves, Dodgers, Cubs, Orioles, Gretzky, Lemieux, tournament, Dynamo Minsk, national team, regular season, free agent, rookie, doping, Hall of Fame, batting, pitching, ballpark, teammate, fastball, sports minister, jockey, chess tournament, grandmaster`,
-      plain: `league, coach, players, season, game, team, player, scored, scoring, goals, score, match, football, fans, roster, draft pick, draft, win, ice, assist, shutout, overtime, jersey, trophy, medal, race, stanley, inning, division, club, training camp, wings, rangers, kings, devils, MVP, standings, teams, tie, coaching, ski, swim, boxing, offense, slump, pennant, ERA, career, finals, batters, athletic, lineup, batted, defeat`,
-      weak: `play, played, goal, beat, wins, final, cup, ball, win, minutes, points, record, plays, victory, run, hit, fan, defense, league, trade, arena, ranking, second half, round`,
-      against: `rules of the game, game of, game theory, game plan, game show, video game, computer game, game console, sega game, war game, nintendo game, card game, board game, game boy, game card, game developer, ball game of, whole new ball game, zero-sum game, league of nations, Arab League, League of, Ivy League, record resolution, career in, career day, goal of, player piano, cd player, dvd player, media player, tape player, record player, key player, major player, market player, music player, team of scientists, team of engineers, team of doctors, management team, design team, redesign team, research team, rescue team, team of experts, project team, legal team, task force team, processor race, rat race, arms race, space race, human race, presidential race, race relations, races, race condition, master race, race war, title track, world record copper, in the final analysis, final report, planting season, heating season, holiday season, growing season, crop season, sugar season, cocoa season, tourist season, season ending, this season's crop, rainy season, marketing season, coffee season, harvest season, navigation season, 1986/87 season, military draft, draft law, draft bill, draft resolution, draft agreement, draft report, first draft, blood match, match the, matches the, pattern match, perfect match, racing of the heart, jersey standard, new jersey, Champion International, Champion spark, Champion Products, offense to, criminal offense, capital offense, sports car, sport utility, sports coat, overtime pay, overtime ban, fan heater, cooling fan, cpu fan, exhaust fan, division of, infantry division, sales division, health club, book club, tennis elbow, goals of the program, home page, home run of business, trade deficit, chess piece, stock trading session, market coach, coach bus, stagecoach, tie in, ties with, skirmish`,
+      strong: `sport, sports, athlete, athletics, football club, football team, football match, footballer, soccer,
+        hockey, ice hockey, basketball, baseball, volleyball, handball, tennis, tennis player, rugby,
+        cricket match, golf tournament, golfer, boxing, boxer, wrestling, wrestler, gymnast, gymnastics,
+        swimmer, biathlon, skier, figure skating, cyclist race, Formula One, Grand Prix, marathon, Olympic,
+        Olympics, Olympian, Paralympic, World Cup, championship, champion, playoff, play-off, quarterfinal,
+        semifinal, semi-final, gold medal, silver medal, bronze medal, medalist, medallist, goalkeeper,
+        goalie, goaltender, quarterback, pitcher, batter, hitter, outfielder, shortstop, baseman, catcher,
+        home run, homer, RBI, batting average, innings, bullpen, defenseman, winger, midfielder, penalty
+        shootout, penalty kick, hat trick, referee, umpire, head coach, NHL, NBA, NFL, MLB, UEFA, FIFA, IOC,
+        ESPN, Stanley Cup, World Series, Super Bowl, Champions League, Premier League, league standings,
+        American League, National League, AHL, power play, slap shot, puck, stadium, playoffs, Bruins,
+        Penguins, Maple Leafs, Canucks, Red Wings, Canadiens, Blackhawks, Sabres, Flyers, Islanders, Red
+        Sox, Blue Jays, Yankees, Mets, Phillies, Braves, Dodgers, Cubs, Orioles, Gretzky, Lemieux,
+        tournament, Dynamo Minsk, national team, regular season, free agent, rookie, doping, Hall of Fame,
+        batting, pitching, ballpark, teammate, fastball, sports minister, jockey, chess tournament,
+        grandmaster`,
+      plain: `league, coach, players, season, game, team, player, scored, scoring, goals, score, football, fans,
+        roster, draft pick, shutout, overtime, jersey, trophy, medal, stanley, inning, training camp, wings,
+        rangers, kings, devils, MVP, standings, teams, coaching, ski, swim, boxing, offense, slump, pennant,
+        ERA, career, finals, batters, athletic, lineup, batted`,
+      weak: `play, played, goal, beat, wins, final, cup, ball, points, plays, victory, fan, defense, league,
+        trade, arena, ranking, second half, race, division, match, club, defeat, assist, tie, win, draft`,
+      against: `rules of the game, game of, game theory, game plan, game show, video game, computer game, game
+        console, sega game, war game, nintendo game, card game, board game, game boy, game card, game
+        developer, ball game of, whole new ball game, zero-sum game, league of nations, Arab League, League
+        of, Ivy League, record resolution, career in, career day, goal of, player piano, cd player, dvd
+        player, media player, tape player, record player, key player, major player, market player, music
+        player, team of scientists, team of engineers, team of doctors, management team, design team,
+        redesign team, research team, rescue team, team of experts, project team, legal team, task force
+        team, processor race, rat race, arms race, space race, human race, presidential race, race
+        relations, races, race condition, master race, race war, title track, world record copper, in the
+        final analysis, final report, planting season, heating season, holiday season, growing season, crop
+        season, sugar season, cocoa season, tourist season, season ending, this season's crop, rainy season,
+        marketing season, coffee season, harvest season, navigation season, 1986/87 season, military draft,
+        draft law, draft bill, draft resolution, draft agreement, draft report, first draft, blood match,
+        match the, matches the, pattern match, perfect match, racing of the heart, jersey standard, new
+        jersey, Champion International, Champion spark, Champion Products, offense to, criminal offense,
+        capital offense, sports car, sport utility, sports coat, overtime pay, overtime ban, fan heater,
+        cooling fan, cpu fan, exhaust fan, division of, infantry division, sales division, health club, book
+        club, tennis elbow, goals of the program, home page, home run of business, trade deficit, chess
+        piece, stock trading session, market coach, coach bus, stagecoach, tie in, ties with, skirmish`,
     },
     ru: {
       strong: `спорт, спортивный, спортсмен, спортсменка, атлет, легкая атлетика, тяжелая атлетика, футбол, футбольный, футболист, хоккей, хоккейный, хоккеист, баскетбол, баскетболист, волейбол, гандбол, теннис, теннисист, теннисистка, регби, крикет, гольф, гольфист, бокс, боксер, борец вольного стиля, гимнаст, гимнастка, гимнастика, плавание, пловец, биатлон, биатлонист, лыжник, лыжный, лыжи, фигурное катание, фигурист, велогонка, Формула-1, гран-при, марафон, марафонец, олимпийский, Олимпиада, паралимпийский, паралимпиец, чемпионат, чемпион, чемпионка, чемпионат мира, кубок мира, плей-офф, четвертьфинал, полуфинал, финал турнира, золотая медаль, серебряная медаль, бронзовая медаль, медалист, вратарь, нападающий, полузащитник, защитник команды, пенальти, хет-трик, судья матча, тренер, главный тренер, тренерский, НХЛ, КХЛ, НБА, УЕФА, ФИФА, МОК, НОК, Лига чемпионов, Премьер-лига, высшая лига, стадион, турнир, турнирная таблица, сборная, сборная страны, динамовец, болельщик, допинг, чемпионский, матч, минспорта, министр спорта, фехтование, фехтовальщик, бадминтон, гонщик, мотогонки, заезд, шайба, соревнования, ракетка, серфинг, сноуборд, шахматист, гроссмейстер, слалом, супергигант, дзюдо, самбо, каратэ, Уимблдон`,

@@ -36,16 +36,52 @@ export const science = [
     names: { en: 'Space', ru: 'Космос', be: 'Космас' },
     iptc: { code: '20000739', match: 'exact' },
     en: {
-      strong: `outer space, space exploration, space station, International Space Station, ISS, space shuttle, shuttle mission, shuttle launch, shuttle crew, space agency, space program, space programme, space probe, space telescope, Hubble, space flight, spaceflight, spacecraft, spaceship, space science, space research, space industry, space mission, space walk, spacewalk,
-        space suit, spacesuit, space travel, space tourism, space tourist, space launch, space technology, space craft, space debris, space center, space centre, space policy, space advocacy, space colony, space race, space vehicle, commercial space, manned space, deep space, National Space Society, cosmonaut, astronaut, taikonaut, cosmodrome, Baikonur, Vostochny, Roscosmos, NASA, JPL, SpaceX,
-        European Space Agency, satellite launch, remote sensing satellite, Earth remote sensing, communications satellite, weather satellite, orbital, orbiter, orbit, geostationary orbit, geosynchronous, low earth orbit, LEO, GEO, lunar, Moon landing, moon base, Mars mission, mission to Mars, Mars rover, rover, lander, launch vehicle, launch pad, launcher rocket, booster rocket, carrier rocket, rocket launch, Soyuz, Apollo program, Apollo mission, Gemini program, Sputnik, Gagarin,
-        solar system, interplanetary, interstellar, asteroid, comet, meteorite, exoplanet, supernova, galaxy, black hole, astronomical, gamma ray burst, gamma-ray burst, payload bay, rocket engine, rocket fuel, propulsion, solid rocket, heavy lift, single stage, SSTO, DC-X, delta clipper, space elevator, microgravity, zero gravity, zero-g, aerobrake, planetary, spin-stabilized, heliosphere, Voyager, Magellan probe, Galileo probe, Ulysses probe, Pluto flyby, flyby, star system, sci.space`,
-      plain: `satellite, rocket, moon, Mars, Venus, Jupiter, Saturn, Pluto, Titan, Mercury orbit, shuttle, space, telescope, astronomer, astronomy, aerospace, payload, re-entry, planet, launch, cosmic, gravity, redesign team, Earth observation, Sun, thruster, star, constellation, sky, Milky Way, Oort, Lagrange, vacuum, colony, Goddard`,
-      weak: `mission, exploration, altitude, Earth, probe, vehicle, universe, crew, fuel, km, atmosphere, engine, flight, trajectory`,
-      against: `economic space, common economic space, single economic space, integrated economic space, digital space, unified digital space, office space, floor space, disk space, hard disk space, hard drive space, storage space, parking space, public space, open space, living space, green space, personal space, retail space, warehouse space,
-        information space, cultural space, educational space, media space, humanitarian space, legal space, political space, Eurasian space, advertising space, ad space, shelf space, breathing space, confined space, swap space, address space, memory space, color space, white space, blank space, empty space, space bar, spacebar, name space, namespace, post-Soviet space, exhibition space,
-        free space, air space, airspace, space of time, space heater, crawl space, drive space, vector space, phase space, waste of space, save space, lack of space, enough space, limited space, much space, more space, common space, coworking space, rental space, space saver, space limitation, trading space, user space, art space, safe space, space for, space in the, space to, space on, space between, space available,
-        satellite dish, satellite TV, satellite television, satellite channel, satellite town, satellite state, satellite radio, satellite office, book launch, product launch, launch of the product, campaign launch, launch attack, missile launch, movie star, film star, rock star, pop star, star trek, star wars, all-star, star player, star of david, four star, five star, star witness, star tribune, mercury sable, mercury poisoning, freddie mercury, shuttle bus, shuttle diplomacy, badminton shuttle, San Diego Mars, mars bar, venus williams, gravity of the situation, quality control vacuum, vacuum cleaner, sun microsystems, sun workstation, sun sparc, sunOS, skyrocket, sky high, saturn dealer, saturn car, saturn sl, land rover, range rover, lotus orbit, rocket attack, rocket strike, rocket fire, rocket-propelled, Houston Rockets, anti-aircraft rocket, big sky, blue sky, chevrolet, mission impossible, apollo computer, moon knight, titan corp, universe of discourse, master of the universe, planet of, lonely planet, on the planet`,
+      strong: `outer space, space exploration, space station, International Space Station, ISS, space shuttle,
+        shuttle mission, shuttle launch, shuttle crew, space agency, space program, space programme, space
+        probe, space telescope, Hubble, space flight, spaceflight, spacecraft, spaceship, space science,
+        space research, space industry, space mission, space walk, spacewalk, space suit, spacesuit, space
+        travel, space tourism, space tourist, space launch, space technology, space craft, space debris,
+        space center, space centre, space policy, space advocacy, space colony, space race, space vehicle,
+        commercial space, manned space, deep space, National Space Society, cosmonaut, astronaut, taikonaut,
+        cosmodrome, Baikonur, Vostochny, Roscosmos, NASA, JPL, SpaceX, European Space Agency, satellite
+        launch, remote sensing satellite, Earth remote sensing, communications satellite, weather satellite,
+        orbital, orbiter, orbit, geostationary orbit, geosynchronous, low earth orbit, LEO, GEO, lunar, Moon
+        landing, moon base, Mars mission, mission to Mars, Mars rover, rover, lander, launch vehicle, launch
+        pad, launcher rocket, booster rocket, carrier rocket, rocket launch, Soyuz, Apollo program, Apollo
+        mission, Gemini program, Sputnik, Gagarin, solar system, interplanetary, interstellar, asteroid,
+        comet, meteorite, exoplanet, supernova, galaxy, black hole, astronomical, gamma ray burst, gamma-ray
+        burst, payload bay, rocket engine, rocket fuel, propulsion, solid rocket, heavy lift, single stage,
+        SSTO, DC-X, delta clipper, space elevator, microgravity, zero gravity, zero-g, aerobrake, planetary,
+        spin-stabilized, heliosphere, Voyager, Magellan probe, Galileo probe, Ulysses probe, Pluto flyby,
+        flyby, star system, sci.space`,
+      plain: `satellite, moon, Mars, Venus, Jupiter, Pluto, Titan, Mercury orbit, shuttle, space, telescope,
+        astronomer, astronomy, aerospace, payload, re-entry, launch, cosmic, gravity, redesign team, Earth
+        observation, thruster, constellation, sky, Milky Way, Oort, Lagrange, vacuum, colony, Goddard`,
+      weak: `mission, exploration, altitude, Earth, probe, crew, atmosphere, flight, trajectory, Sun, star,
+        Saturn, planet, rocket`,
+      against: `economic space, common economic space, single economic space, integrated economic space, digital
+        space, unified digital space, office space, floor space, disk space, hard disk space, hard drive
+        space, storage space, parking space, public space, open space, living space, green space, personal
+        space, retail space, warehouse space, information space, cultural space, educational space, media
+        space, humanitarian space, legal space, political space, Eurasian space, advertising space, ad
+        space, shelf space, breathing space, confined space, swap space, address space, memory space, color
+        space, white space, blank space, empty space, space bar, spacebar, name space, namespace,
+        post-Soviet space, exhibition space, free space, air space, airspace, space of time, space heater,
+        crawl space, drive space, vector space, phase space, waste of space, save space, lack of space,
+        enough space, limited space, much space, more space, common space, coworking space, rental space,
+        space saver, space limitation, trading space, user space, art space, safe space, space for, space in
+        the, space to, space on, space between, space available, satellite dish, satellite TV, satellite
+        television, satellite channel, satellite town, satellite state, satellite radio, satellite office,
+        book launch, product launch, launch of the product, campaign launch, launch attack, missile launch,
+        movie star, film star, rock star, pop star, star trek, star wars, all-star, star player, star of
+        david, four star, five star, star witness, star tribune, mercury sable, mercury poisoning, freddie
+        mercury, shuttle bus, shuttle diplomacy, badminton shuttle, San Diego Mars, mars bar, venus
+        williams, gravity of the situation, quality control vacuum, vacuum cleaner, sun microsystems, sun
+        workstation, sun sparc, sunOS, skyrocket, sky high, saturn dealer, saturn car, saturn sl, land
+        rover, range rover, lotus orbit, rocket attack, rocket strike, rocket fire, rocket-propelled,
+        Houston Rockets, anti-aircraft rocket, big sky, blue sky, chevrolet, mission impossible, apollo
+        computer, moon knight, titan corp, universe of discourse, master of the universe, planet of, lonely
+        planet, on the planet`,
     },
     ru: {
       strong: `космос, космический, космонавт, космонавтика, астронавт, космодром, Байконур, Восточный космодром, Роскосмос, НАСА, орбита, орбитальный, околоземный, космическая станция, МКС, космический корабль, космический аппарат, ракета-носитель, спутник связи, искусственный спутник, спутник дистанционного зондирования, дистанционное зондирование Земли, ДЗЗ,

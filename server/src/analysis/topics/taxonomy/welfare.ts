@@ -7,12 +7,41 @@ export const welfare = [
     iptc: { code: '07000000', match: 'exact' },
     wikidataId: 'Q12147',
     en: {
-      strong: `health care, healthcare, public health, health ministry, ministry of health, health minister, World Health Organization, hospital, clinic, physician, surgeon, surgery, surgical, patient, disease, illness, infection, infectious, epidemic, pandemic, outbreak of, vaccine, vaccination, coronavirus, covid, covid-19, influenza, measles, tuberculosis, malaria, hepatitis, AIDS, HIV, cancer, tumor, tumour, oncology, oncologist, chemotherapy, diabetes, insulin, heart attack, heart disease, stroke patients, blood pressure,
-        hypertension, cholesterol, symptom, diagnosis, diagnosed, to diagnose, diagnostic test, therapy, therapist, medication, prescription drug, antibiotic, antidepressant, pharmaceutical, clinical trial, side effect, medical, medical school, medical treatment, medicine, nurse, nursing home, dentist, paediatric, pediatric, pediatrician, psychiatrist, psychiatric, mental health, depression patients, schizophrenia, syndrome, seizure, epilepsy, allergy, allergic, allergic reaction, asthma, arthritis, migraine, headache, inflammation, inflammatory, chronic, transplant, pregnancy, obstetric, gynecologist, midwife, immune system, autoimmune,
-        vitamin, homeopathy, acupuncture, obesity, nutrition, nutritionist, yeast infection, candida, bacteria infection, virus infection, medics, ambulance, intensive care, blood test, biopsy, dermatology, neurologist, neurology, cardiology, cardiologist, kidney stone, liver disease, lyme disease, crohn's, colitis, fungal, MSG, ulcer, eczema, anesthesia, urologist, prostate, sinus, sci.med, alternative medicine, quack, placebo, naturopath, chiropractor, chiropractic, life expectancy, birth control pill`,
-      plain: `health, doctor, drug, treatment, blood, virus, pill, dose, kidney, liver, lung, brain, stomach, skin, muscle, nerve, hormone, diet, dietary, healthy, painful, cure, antibody, immune, toxic, clinical, bacteria, bacterial, bowel, vein, throat, knee, spine, eye disease, nausea, fatigue, insomnia, dizziness, syndrome, anemia, deficiency, lab test, injury, physiology, tissue, physical therapy, sick, fever, cough, sore, anxiety, mortality, sleep, contagious, estrogen, glucose, calories, digestion`,
-      weak: `pain, care, body, heart, chest, food, foods, studies, intake, smoking, weight, medications, risk, dr, treat, exercise, disorder, bone, cell, eat, toxin, condition, tract`,
-      against: `computer virus, virus scanner, virus checker, virus scan, anti-virus, antivirus, boot sector virus, financial health, economic health, health of the economy, disabled list, doctor of philosophy, spin doctor, heart of the matter, drug lord, drug trafficking, drug dealer, drug money, drug war, war on drugs, drug dealing, drug cartel, in your heart, sick of, pain in the, painful reminder, sick and tired, blood of christ, blood of jesus, blood of the lamb, shed blood, body of christ, bodies, care about, take care of itself, don't care, cares, not care, heart of, foreign body, blood bath, cold blooded, sore loser, brain drain, brain dead, stroke of luck, head to head, seizure of property, seizure of assets, asset seizure, search and seizure, seizures of assets, cache memory, memory cell, prison cell, skin of, health of the company, health club, sleep mode, lung cancer of society, economic depression, great depression, heart-to-heart, disease of the soul, injury report, injury reserve, flesh and blood, blood feud, brain damaged design`,
+      strong: `health care, healthcare, public health, health ministry, ministry of health, health minister, World
+        Health Organization, hospital, clinic, physician, surgeon, surgery, surgical, patient, disease,
+        illness, infection, infectious, epidemic, pandemic, outbreak of, vaccine, vaccination, coronavirus,
+        covid, covid-19, influenza, measles, tuberculosis, malaria, hepatitis, HIV, cancer, tumor, tumour,
+        oncology, oncologist, chemotherapy, diabetes, insulin, heart attack, heart disease, stroke patients,
+        blood pressure, hypertension, cholesterol, diagnosis, diagnosed, to diagnose, diagnostic test,
+        therapy, therapist, medication, prescription drug, antibiotic, antidepressant, pharmaceutical,
+        clinical trial, side effect, medical, medical school, medical treatment, medicine, nurse, nursing
+        home, dentist, paediatric, pediatric, pediatrician, psychiatrist, psychiatric, mental health,
+        depression patients, schizophrenia, syndrome, seizure, epilepsy, allergy, allergic, allergic
+        reaction, asthma, arthritis, migraine, headache, inflammation, inflammatory, chronic, transplant,
+        pregnancy, obstetric, gynecologist, midwife, immune system, autoimmune, vitamin, homeopathy,
+        acupuncture, obesity, nutrition, nutritionist, yeast infection, candida, bacteria infection, virus
+        infection, medics, ambulance, intensive care, blood test, biopsy, dermatology, neurologist,
+        neurology, cardiology, cardiologist, kidney stone, liver disease, lyme disease, crohn's, colitis,
+        fungal, MSG, ulcer, eczema, anesthesia, urologist, prostate, sinus, sci.med, alternative medicine,
+        quack, placebo, naturopath, chiropractor, chiropractic, life expectancy, birth control pill`,
+      plain: `health, treatment, blood, pill, dose, kidney, liver, lung, stomach, skin, nerve, hormone, diet,
+        dietary, painful, cure, antibody, immune, toxic, clinical, bacteria, bacterial, bowel, vein, throat,
+        knee, spine, eye disease, nausea, fatigue, insomnia, dizziness, syndrome, anemia, deficiency, lab
+        test, physiology, tissue, physical therapy, fever, cough, sore, anxiety, mortality, contagious,
+        estrogen, glucose, calories, digestion, AIDS, symptom`,
+      weak: `pain, care, food, foods, studies, intake, smoking, medications, risk, treat, disorder, bone, cell,
+        eat, toxin, tract, drug, brain, sleep, injury, virus, healthy, doctor, sick, muscle`,
+      against: `computer virus, virus scanner, virus checker, virus scan, anti-virus, antivirus, boot sector virus,
+        financial health, economic health, health of the economy, disabled list, doctor of philosophy, spin
+        doctor, heart of the matter, drug lord, drug trafficking, drug dealer, drug money, drug war, war on
+        drugs, drug dealing, drug cartel, in your heart, sick of, pain in the, painful reminder, sick and
+        tired, blood of christ, blood of jesus, blood of the lamb, shed blood, body of christ, bodies, care
+        about, take care of itself, don't care, cares, not care, heart of, foreign body, blood bath, cold
+        blooded, sore loser, brain drain, brain dead, stroke of luck, head to head, seizure of property,
+        seizure of assets, asset seizure, search and seizure, seizures of assets, cache memory, memory cell,
+        prison cell, skin of, health of the company, health club, sleep mode, lung cancer of society,
+        economic depression, great depression, heart-to-heart, disease of the soul, injury report, injury
+        reserve, flesh and blood, blood feud, brain damaged design`,
     },
     ru: {
       strong: `здравоохранение, минздрав, министерство здравоохранения, министр здравоохранения, здоровье, медицина, медицинский, медик, медпомощь, медучреждение, врач, больница, поликлиника, клиника, клинический, госпиталь, пациент, больной, болезнь, заболевание, заболеваемость, инфекция, инфекционный, эпидемия, пандемия, вакцина, вакцинация, прививка, коронавирус, ковид, COVID, грипп, корь, туберкулез, малярия, гепатит, ВИЧ, СПИД, рак, опухоль, онкология, онколог, онкологический, химиотерапия, диабет, инсулин, инфаркт, инсульт, артериальное давление,
