@@ -82,7 +82,7 @@ function collect(
     for (const term of vocabulary.terms[pattern] ?? []) {
       if (term.requires && !context.near(start, term.requires)) continue;
       if (term.forbids && context.near(start, term.forbids)) continue;
-      if ((term.common || term.acronym) && isName(source, start, end, term)) continue;
+      if (isName(source, start, end, term)) continue;
       const hit: Hit = { term, field, start, end };
       const list = found.get(term.topic);
       if (list) list.push(hit);
@@ -91,7 +91,10 @@ function collect(
   }
 }
 
-/** The longest match wins, the leftmost of overlapping ones; of two terms on the same words the heavier one. */
+/**
+ * The longest match wins, counted in words; of equally long ones the leftmost, so that "palm oil" takes the oil from
+ * "oil output". Of two terms on the same words the heavier one stays.
+ */
 function longest(hits: Hit[]): Hit[] {
   hits.sort(
     (a, b) =>
@@ -106,7 +109,7 @@ function longest(hits: Hit[]): Hit[] {
   let last: Hit | undefined;
   for (const hit of hits) {
     if (last && last.field === hit.field && hit.start < last.end) {
-      if (hit.end - hit.start <= last.end - last.start) continue;
+      if (hit.term.words <= last.term.words) continue;
       kept.pop();
     }
     kept.push(hit);

@@ -13,7 +13,7 @@ export interface CompiledTerm {
   /** How many words: a phrase says more than a word. */
   words: number;
   against: boolean;
-  /** Written in small letters and of one word: a capital in mid-sentence may make it a name. */
+  /** Written in small letters: where the text has a capital it may be part of a name. */
   common: boolean;
   /** Short capitals ("IT", "WHO"): they prove nothing in a headline that is all capitals. */
   acronym: boolean;
@@ -112,7 +112,7 @@ function compileLanguage(topics: readonly TopicDefinition[], language: Language)
           weight: term.weight ?? 1,
           words: termWords(term.term).length,
           against: term.against === true,
-          common: !term.exactCase && !/[\p{Lu}\s]/u.test(term.term),
+          common: !term.exactCase && !/\p{Lu}/u.test(term.term),
           acronym: isAcronym(term) && term.term.length <= 4,
           requires: contextOf(term.requires, own),
           forbids: contextOf(term.forbids, own),

@@ -63,15 +63,14 @@ export const economy = [
         countervailing duty, anti-dumping, antidumping, protectionism, protectionist, customs union, customs
         clearance, most favored nation, most favoured nation, MFN, General Agreement on Tariffs and Trade,
         GATT, World Trade Organization, World Trade Organisation, WTO, export earnings, surplus with, open
-        its markets, market access, commodity turnover, current account, payments surplus, payments deficit,
-        retaliatory tariff, reciprocal tariff, UNCTAD, commodity exports, foreign goods, trading nation,
-        trading relationship, balance of payments`,
-      plain: `trade, retaliation, retaliatory, trading bloc, customs, foreign-made, export growth, deliveries
-        abroad, nontariff, non-tariff, imbalance, semiconductor pact, voluntary restraint, protection for
-        domestic, exports fell, exports rose, imports fell, imports rose, imports from, export market,
-        Commerce Department, dumping`,
+        its markets, market access, commodity turnover, retaliatory tariff, reciprocal tariff, UNCTAD,
+        commodity exports, foreign goods, trading nation, trading relationship`,
+      plain: `trade, trading bloc, customs, foreign-made, export growth, deliveries abroad, nontariff, non-tariff,
+        imbalance, semiconductor pact, voluntary restraint, protection for domestic, exports fell, exports
+        rose, imports fell, imports rose, imports from, export market, Commerce Department, dumping, current
+        account, payments surplus, payments deficit, balance of payments, retaliation, retaliatory`,
       weak: `surplus, deficit, shipments, goods, textile, commerce, Taiwan, export, import, exporter, importer,
-        to export, to import, quota`,
+        to export, to import, quota, International Trade`,
       against: `trade union, trade unionist, trades union, trade union federation, trade secret, trade mark, trade
         name, trade show, trade fair stand, trade-in, trade in your, trade off, trade-off, tricks of the
         trade, trade wind, trade source, trade sources, trade house, by trade, trade school, trade deadline,
@@ -88,7 +87,11 @@ export const economy = [
         board of trade, budget deficit, budget surplus, federal deficit, attention deficit, baby food
         import, player trade, customs and traditions, local customs, national customs, old customs,
         exportable file, export a file, dumping syndrome, dumping ground, core dumping, ocean dumping, waste
-        dumping, trade center, world trade center, trade centre, world trade centre`,
+        dumping, trade center, world trade center, trade centre, world trade centre, trade official said,
+        trade officials said, grain trade, coffee trade, sugar trade, oil trade, cocoa trade, the trade
+        expects, trade and hotel, International Trade and Industry, interbank trade, eurobond trade, bond
+        trade, currency trade, share trade, retaliation for the attack, retaliation against the village,
+        retaliatory strike, military retaliation`,
     },
     ru: {
       strong: `внешняя торговля, внешнеторговый, международная торговля, взаимная торговля, мировая торговля, товарооборот, торговый оборот, торговый баланс, торговый партнер,
@@ -123,36 +126,46 @@ export const economy = [
     wikidataId: 'Q8142',
     en: {
       strong: `exchange rate, foreign exchange, currency market, currency basket, currency intervention, currency
-        exchange, currency stability, currency reserve, currency dealer, currency trader, currency
-        stabilisation, currency stabilization, currency board, currency peg, currency crisis, currency
-        fluctuation, foreign exchange market, foreign exchange dealer, gold and foreign exchange, exchange
-        reserve, hard currency, national currency, single currency, common currency, reserve currency,
-        devaluation, to devalue, revaluation, to revalue, money market, money market shortage, money market
-        deficit, money market assistance, money market help, forex, central bank intervention, against the
-        dollar, against the yen, against the mark, against the euro, against the ruble, to the dollar, yen
-        to the dollar, weaker dollar, stronger dollar, weak dollar, strong dollar, dollar fall, dollar
-        decline, dollar rise, dollar rate, dollar exchange, dollar slide, dollar stability, support the
-        dollar, dollar intervention, Eurodollar, dollar purchases, dollar sales, European Monetary System,
-        EMS, monetary system, Louvre accord, Plaza accord, Group of Seven, G-7, parity, currency parity,
-        parities, Bundesbank, Bank of England, exchange control, convertibility, convertible currency,
-        currencies, dedollarisation, dedollarization, floating exchange rate, bureau de change, digital
-        currency, digital ruble, ruble exchange rate, rouble exchange rate, exchange market, system
-        repurchase, interbank market`,
-      plain: `currency, ruble, rouble, Chinese yuan, renminbi, hryvnia, zloty, central bank, to intervene,
-        intervention, discount house, bank bill, eligible bill, overnight rate, fed funds, drain reserves,
-        add reserves, reserve requirement, call money, settlement in national, foreign exchange reserve,
-        foreign currency, Bank of Japan, customer repurchase agreement, the dollar`,
+        exchange, currency stability, currency reserve, currency trader, currency stabilisation, currency
+        stabilization, currency board, currency peg, currency crisis, currency fluctuation, foreign exchange
+        market, foreign exchange dealer, gold and foreign exchange, exchange reserve, hard currency,
+        national currency, single currency, common currency, reserve currency, devaluation, to devalue,
+        revaluation, to revalue, money market, money market shortage, money market deficit, money market
+        assistance, money market help, forex, central bank intervention, against the dollar, against the
+        yen, against the mark, against the euro, against the ruble, to the dollar, yen to the dollar, weaker
+        dollar, stronger dollar, weak dollar, strong dollar, dollar fall, dollar decline, dollar rise,
+        dollar rate, dollar exchange, dollar slide, dollar stability, support the dollar, dollar
+        intervention, dollar purchases, dollar sales, European Monetary System, EMS, monetary system, Louvre
+        accord, Plaza accord, Group of Seven, G-7, parity, currency parity, parities, Bank of England,
+        exchange control, convertibility, convertible currency, currencies, dedollarisation,
+        dedollarization, floating exchange rate, bureau de change, digital currency, digital ruble, ruble
+        exchange rate, rouble exchange rate, exchange market, rise of the dollar, fall of the dollar, value
+        of the dollar, dollar's value, dollar's fall, dollar's decline, currency movements, currency
+        volatility, stable currencies, sell dollars, selling dollars, bought dollars, buying dollars, sold
+        dollars, dollar buying, dollar selling, late assistance, help to the money market, defend the
+        dollar, intervened in the currency, intervene in the currency, strength of the dollar, weakness of
+        the dollar`,
+      plain: `currency, ruble, rouble, Chinese yuan, renminbi, hryvnia, zloty, to intervene, intervention,
+        discount house, bank bill, eligible bill, overnight rate, fed funds, drain reserves, add reserves,
+        call money, settlement in national, foreign exchange reserve, foreign currency, the dollar, central
+        bank, currency dealer, exchange dealer`,
       weak: `monetary, euro, yuan, peso, lira, rupee, stg, bills, shortage, assistance, interest rates,
-        stabilize, stabilise, dealer, yen, Swiss franc, French franc, sterling, repurchase, National Bank,
-        Federal Reserve, open market, treasury bill, liquidity, monetary policy, depreciation, appreciation,
-        deutsche mark, dollars`,
+        stabilize, stabilise, yen, Swiss franc, French franc, sterling, repurchase, National Bank, Federal
+        Reserve, open market, treasury bill, liquidity, monetary policy, depreciation, appreciation,
+        deutsche mark, dollars, Bundesbank, Bank of Japan, customer repurchase agreement, system repurchase,
+        reserve requirement, interbank market, Eurodollar`,
       against: `military intervention, divine intervention, medical intervention, surgical intervention, state
         intervention, drug intervention, bank holiday, car dealer, drug dealer, art dealer, arms dealer,
         intervention price, intervention stocks, intervention board, into intervention, intervention stores,
         intervention agency, intervention store, intervention wheat, intervention butter, sterling silver,
         sterling reputation, motor dealer, dealership, securities dealer, parity bit, parity check, money
         back, for the money, waste of money, dollar amount, the dollar value of, top dollar, dollar sign,
-        dollar store, billion dollar, million dollar, parity error, gender parity`,
+        dollar store, billion dollar, million dollar, parity error, gender parity, billion yen, mln yen,
+        million yen, yen bond, yen warrant, yen eurobond, sterling bond, sterling eurobond, euro sterling,
+        mln francs, mln Swiss francs, million francs, million pesos, billion pesos, mln pesos, mln rupees,
+        million rupees, million euros, billion euros, billion yuan, million yuan, billion rubles, million
+        rubles, trillion rubles, currency swap, dual currency bond, currency sector, billion stg, mln stg,
+        Eurodollar bond`,
     },
     ru: {
       strong: `курс валют, валютный курс, обменный курс, курс доллара, курс евро, курс рубля, курс юаня, валюта, валютный рынок, валютный, валютная биржа, валютные торги, валютная интервенция,

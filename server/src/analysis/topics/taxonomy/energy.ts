@@ -6,16 +6,17 @@ export const energy = [
     names: { en: 'Energy', ru: 'Энергетика', be: 'Энергетыка' },
     iptc: { code: '20000256', match: 'exact' },
     en: {
-      strong: `energy sector, energy industry, energy market, energy policy, energy supply, energy security, energy
-        crisis, energy minister, energy ministry, energy price, energy resource, energy cooperation, energy
-        efficiency, energy saving, energy company, energy giant, energy bill, energy consumption, energy
-        demand, energy source, energy export, energy import, energy independence, energy project, energy
-        system, energy infrastructure, energy producer, energy department, department of energy, energy
-        transition, energy carrier, fuel and energy, ministry of energy, International Energy Agency, energy
-        conservation, energy tax, energy research, energy use`,
-      plain: `energy, fossil fuel, heat supply, district heating, heating season, fuel price, fuel oil, coal mine,
-        coal mining, thermal power, power engineering, energy storage, biofuel, ethanol, IEA`,
-      weak: `coal, fuel, heating, power, peat, coke, boiler house, coal-fired`,
+      strong: `energy industry, energy market, energy policy, energy supply, energy security, energy crisis, energy
+        minister, energy ministry, energy price, energy resource, energy cooperation, energy efficiency,
+        energy saving, energy company, energy giant, energy bill, energy consumption, energy demand, energy
+        source, energy export, energy import, energy independence, energy project, energy system, energy
+        infrastructure, energy producer, energy department, department of energy, energy transition, energy
+        carrier, fuel and energy, ministry of energy, International Energy Agency, energy conservation,
+        energy tax, energy research, energy use, energy sector, energy issue, energy shortage, energy needs,
+        energy supplies`,
+      plain: `fossil fuel, heat supply, district heating, heating season, fuel price, fuel oil, coal mine, coal
+        mining, thermal power, power engineering, energy storage, biofuel, ethanol, IEA`,
+      weak: `coal, fuel, heating, power, peat, coke, boiler house, coal-fired, energy`,
       against: `powered by, solar-powered car, battery-powered, horsepower, horse power, balance of power, power of
         attorney, political power, power struggle, come to power, came to power, coming to power, return to
         power, rise to power, seize power, in power, power sharing, power-sharing, world power, great power,
@@ -106,29 +107,40 @@ export const energy = [
     names: { en: 'Oil and gas', ru: 'Нефть и газ', be: 'Нафта і газ' },
     iptc: { code: '20001243', match: 'exact' },
     en: {
-      strong: `crude oil, oil and gas, oil price, oil market, oil industry, oil production, oil output, oil producer, oil company,
-        oil field, oilfield, oil well, oil exploration, oil refinery, oil refining, oil export, oil import, oil minister, oil reserve,
-        oil demand, oil supply, offshore oil, heating oil, oil pipeline, oil product, oil giant, oil spill, oil platform, oil rig,
-        oil terminal, oil shale, shale oil, shale gas, state oil, oil discovery, oil drilling, oil company, oil concern, oil stock,
-        natural gas, gas pipeline, gas field, gas market, gas supply, gas price, gas export, gas transit, gas producer,
-        gas production, gas reserve, gas industry, gas exploration, gas deposit, gas storage, LNG, liquefied natural gas, liquefied gas,
-        petroleum, barrel of oil, barrel of crude, crude price, crude output, crude production, crude supply, crude stock, mln barrels,
-        million barrels, barrels per day, barrels a day, barrel per day, barrel a day, BPD, bpd, OPEC, Gazprom, Rosneft,
-        Lukoil, Brent, West Texas Intermediate, Transneft, Druzhba pipeline, Nord Stream, TurkStream, natural gas liquid,
-        gasoline price, unleaded gasoline, gas turbine fuel, cubic feet of gas, cubic feet of natural gas, drilling rig, North Sea oil,
-        oil tanker, energy exploration, petroleum product, gasoil, gas oil, oil import fee, Naftan, Mozyr refinery, fuel oil`,
-      plain: `oil, crude, refinery, refiner, refining, gasoline, petrol, pipeline, drilling, hydrocarbon, barrel, diesel fuel, jet fuel,
-        petrochemical, offshore field, offshore platform, rig, kerosene, naphtha, propane, butane, methane, fracking, upstream,
-        posted price, spot crude, wellhead, wildcat well, exploratory well, appraisal well, gas company, distillate, oilman`,
-      weak: `gas, exploration, wells, drilled, offshore, cubic feet, cubic metre, cubic meter, OECD stocks, tanker, lubricant, feedstock, basin`,
-      against: `palm oil, vegetable oil, olive oil, soybean oil, soya oil, soyoil, cottonseed oil, rapeseed oil, coconut oil, sunflower oil,
-        corn oil, fish oil, edible oil, cooking oil, essential oil, castor oil, groundnut oil, peanut oil, linseed oil, oil painting,
-        oils and fats, fats and oils, oils tax, oil meal, oil palm, oil crop, oil paint, snake oil, motor oil,
-        oil change, engine oil, oil filter, oil cake, marine oil, tear gas, greenhouse gas, gas chamber, noble gas, poison gas, nerve gas,
-        laughing gas, gas mask, gas giant, gas cloud, exhaust gas, gas mileage, gas station, gas pedal, tank of gas, gas tank,
-        barrel organ, gun barrel, barrel of a gun, barrel of laughs, whisky barrel, wine barrel, space exploration, mineral exploration,
-        gold exploration, lunar exploration, exploration of space, exploration of mars, think tanker, crude language, crude joke, rough and crude,
-        interstellar gas, hot gas, pipeline of, data pipeline, mining and drilling, gas laws, ideal gas, gas pressure`,
+      strong: `crude oil, oil and gas, oil price, oil market, oil industry, oil production, oil output, oil
+        producer, oil company, oil field, oilfield, oil well, oil exploration, oil refinery, oil refining,
+        oil export, oil import, oil minister, oil reserve, oil demand, oil supply, offshore oil, heating
+        oil, oil pipeline, oil product, oil giant, oil spill, oil platform, oil rig, oil terminal, oil
+        shale, shale oil, shale gas, state oil, oil discovery, oil drilling, oil concern, oil stock, natural
+        gas, gas pipeline, gas field, gas market, gas supply, gas price, gas export, gas transit, gas
+        producer, gas production, gas reserve, gas industry, gas exploration, gas deposit, gas storage, LNG,
+        liquefied natural gas, liquefied gas, petroleum, barrel of oil, barrel of crude, crude price, crude
+        output, crude production, crude supply, crude stock, mln barrels, million barrels, barrels per day,
+        barrels a day, barrel per day, barrel a day, BPD, bpd, OPEC, Gazprom, Rosneft, Lukoil, Brent, West
+        Texas Intermediate, Transneft, Druzhba pipeline, Nord Stream, TurkStream, natural gas liquid,
+        gasoline price, unleaded gasoline, gas turbine fuel, cubic feet of gas, cubic feet of natural gas,
+        drilling rig, North Sea oil, oil tanker, energy exploration, petroleum product, gasoil, gas oil, oil
+        import fee, Naftan, Mozyr refinery, fuel oil`,
+      plain: `oil, crude, refinery, refiner, refining, gasoline, petrol, pipeline, drilling, hydrocarbon, barrel,
+        diesel fuel, jet fuel, petrochemical, offshore field, offshore platform, rig, kerosene, naphtha,
+        propane, butane, methane, fracking, upstream, posted price, spot crude, wellhead, wildcat well,
+        exploratory well, appraisal well, gas company, distillate, oilman`,
+      weak: `gas, exploration, wells, drilled, offshore, cubic feet, cubic metre, cubic meter, OECD stocks,
+        tanker, lubricant, feedstock, basin`,
+      against: `palm oil, vegetable oil, olive oil, soybean oil, soya oil, soyoil, cottonseed oil, rapeseed oil,
+        coconut oil, sunflower oil, corn oil, fish oil, edible oil, cooking oil, essential oil, castor oil,
+        groundnut oil, peanut oil, linseed oil, oil painting, oils and fats, fats and oils, oils tax, oil
+        meal, oil palm, oil crop, oil paint, snake oil, motor oil, oil change, engine oil, oil filter, oil
+        cake, marine oil, tear gas, greenhouse gas, gas chamber, noble gas, poison gas, nerve gas, laughing
+        gas, gas mask, gas giant, gas cloud, exhaust gas, gas mileage, gas station, gas pedal, tank of gas,
+        gas tank, barrel organ, gun barrel, barrel of a gun, barrel of laughs, whisky barrel, wine barrel,
+        space exploration, mineral exploration, gold exploration, lunar exploration, exploration of space,
+        exploration of mars, think tanker, crude language, crude joke, rough and crude, interstellar gas,
+        hot gas, pipeline of, data pipeline, mining and drilling, gas laws, ideal gas, gas pressure, copper
+        refinery, nickel refinery, bauxite refinery, alumina refinery, sugar refinery, gold refinery, zinc
+        refinery, metal refinery, lead refinery, refined sugar, sugar refining, sugar refiner, edible oil
+        refinery, palm oil output, palm oil price, vegetable oil import, soybean oil output, oil import
+        licence for palm`,
     },
     ru: {
       strong: `нефть, нефтяной, нефтегазовый, газопровод, нефтепровод, природный газ, нефтепродукт, нефтепереработка, нефтеперерабатывающий,
@@ -160,15 +172,15 @@ export const energy = [
     names: { en: 'Electricity', ru: 'Электроэнергия', be: 'Электраэнергія' },
     iptc: { code: '20000260', match: 'exact' },
     en: {
-      strong: `electricity, electric utility, electric power, power grid, power plant, power station, power supply,
-        power outage, power generation, power line, power sector, power company, power utility,
-        hydroelectric, hydropower, hydroelectric power, high-voltage line, transmission line, electricity
-        market, common electricity market, electricity price, electricity supply, electricity tariff,
-        electricity bill, electricity generation, electricity grid, thermal power plant, power producer,
-        substation, gigawatt, kilowatt hour, kilowatt-hour, MW, GW, kWh, blackout, power cut, smart grid,
-        interconnector, power cable, electrification, turbine hall, generating capacity, generating unit`,
+      strong: `electricity, electric utility, electric power, power grid, power plant, power station, power outage,
+        power generation, power sector, power utility, hydroelectric, hydropower, hydroelectric power,
+        high-voltage line, transmission line, electricity market, common electricity market, electricity
+        price, electricity supply, electricity tariff, electricity bill, electricity generation, electricity
+        grid, thermal power plant, power producer, substation, gigawatt, kilowatt hour, kilowatt-hour, MW,
+        GW, kWh, blackout, power cut, smart grid, interconnector, power cable, electrification, turbine
+        hall, generating capacity, generating unit`,
       plain: `utility company, electric company, turbine, dynamo, grid operator, rate payer, ratepayer, power
-        rate, transformer station, megawatt`,
+        rate, transformer station, megawatt, power supply, power line, power company`,
       weak: `electric, electrical, voltage, grid, transformer, outage, generator, utilities, hydro`,
       against: `electric guitar, electric shock, electric field, electric chair, electric light orchestra, grid of,
         news blackout, media blackout, blackout drunk, random generator, number generator, power generator

@@ -119,7 +119,8 @@ export const landAndTransport = [
         crew, air cargo, cargo cult, cargo bay, payload bay, port authority terminal, dock connector,
         docking station, container class, ship it, will ship, insurance carrier, letter carrier, grain port,
         mac port, modem port, port the, keyboard port, mouse port, video port, port address, telephone
-        carrier`,
+        carrier, nursery shipping, Fleet Financial, car fleet, fleet of aircraft, fleet of trucks, fleet
+        car, fleet of cars, fleet sales, fleet of buses, Gulf Coast, Gulf of Mexico`,
     },
     ru: {
       strong: `судоходство, судоходный, морской транспорт, морской порт, порт, портовый, грузовое судно, торговое судно, судно, суда, теплоход, танкер, сухогруз, контейнеровоз, балкер, паром, баржа, буксир, ледокол, судовладелец, моряк, морские перевозки, фрахт, тоннаж, дедвейт, докер, стивидор, причал, терминал порта, контейнерный терминал,

@@ -23,14 +23,28 @@ export const welfare = [
         infection, medics, ambulance, intensive care, blood test, biopsy, dermatology, neurologist,
         neurology, cardiology, cardiologist, kidney stone, liver disease, lyme disease, crohn's, colitis,
         fungal, MSG, ulcer, eczema, anesthesia, urologist, prostate, sinus, sci.med, alternative medicine,
-        quack, placebo, naturopath, chiropractor, chiropractic, life expectancy, birth control pill`,
+        quack, placebo, naturopath, chiropractor, chiropractic, life expectancy, birth control pill, hernia,
+        nosebleed, lactose, lactose intolerance, food intolerance, rhinitis, immunology, immunological,
+        arrhythmia, dermatologist, inner ear, intestine, intestinal, nasal spray, steroid cream, glutamate,
+        EKG, ECG, MRI scan, X-ray examination, appendicitis, bronchitis, pneumonia, cholera, Ebola,
+        monkeypox, dengue, plague outbreak, sclerosis, Parkinson's, Alzheimer's, dementia, autism, leukemia,
+        leukaemia, hemorrhage, haemorrhage, hemorrhoids, dosage, vaccine dose, ingestion, malnutrition,
+        sanitary, quarantine, lockdown, anaesthetic, catheter, stethoscope, gallbladder, thyroid, estrogen,
+        menopause, contraception, ovarian, cornea, contact lenses, glaucoma, myopia, laxative, endocrine,
+        circumcision, itching, cramps, diarrhea, diarrhoea, vomiting, palpitations, numbness, tendon,
+        ligament, vertebra, neck pain, back pain, chest pain, muscle pain, tonsils, cavities, gums,
+        orthodontist, orthopedic, outpatient, inpatient, emergency room, malpractice, anti-inflammatory,
+        aspirin, ibuprofen, penicillin, morphine, Prozac, Tylenol, marijuana therapy, melatonin`,
       plain: `health, treatment, blood, pill, dose, kidney, liver, lung, stomach, skin, nerve, hormone, diet,
-        dietary, painful, cure, antibody, immune, toxic, clinical, bacteria, bacterial, bowel, vein, throat,
-        knee, spine, eye disease, nausea, fatigue, insomnia, dizziness, syndrome, anemia, deficiency, lab
-        test, physiology, tissue, physical therapy, fever, cough, sore, anxiety, mortality, contagious,
-        estrogen, glucose, calories, digestion, AIDS, symptom`,
+        dietary, painful, cure, antibody, immune, toxic, clinical, bacteria, bacterial, bowel, knee, spine,
+        nausea, fatigue, insomnia, dizziness, syndrome, anemia, deficiency, lab test, physiology, tissue,
+        physical therapy, fever, cough, sore, anxiety, mortality, contagious, glucose, calories, digestion,
+        AIDS, symptom, vein, throat, prescription, dental, hygiene, nicotine, swollen, rash, hormonal,
+        steroid, steroids, ear, nasal, pharmacy, pharmacist, fertility, infant mortality`,
       weak: `pain, care, food, foods, studies, intake, smoking, medications, risk, treat, disorder, bone, cell,
-        eat, toxin, tract, drug, brain, sleep, injury, virus, healthy, doctor, sick, muscle`,
+        eat, toxin, tract, drug, brain, sleep, injury, virus, healthy, doctor, sick, muscle, prescribed,
+        supplements, tooth, teeth, cigarettes, caffeine, herbal, retina, injections, sperm, scalp, spinal,
+        poisoning`,
       against: `computer virus, virus scanner, virus checker, virus scan, anti-virus, antivirus, boot sector virus,
         financial health, economic health, health of the economy, disabled list, doctor of philosophy, spin
         doctor, heart of the matter, drug lord, drug trafficking, drug dealer, drug money, drug war, war on
@@ -41,7 +55,9 @@ export const welfare = [
         seizure of assets, asset seizure, search and seizure, seizures of assets, cache memory, memory cell,
         prison cell, skin of, health of the company, health club, sleep mode, lung cancer of society,
         economic depression, great depression, heart-to-heart, disease of the soul, injury report, injury
-        reserve, flesh and blood, blood feud, brain damaged design`,
+        reserve, flesh and blood, blood feud, brain damaged design, Medical Center Drive, war veterans
+        hospital, cold remedies market, food poisoning of minds, prescription for peace, prescription for
+        disaster`,
     },
     ru: {
       strong: `здравоохранение, минздрав, министерство здравоохранения, министр здравоохранения, здоровье, медицина, медицинский, медик, медпомощь, медучреждение, врач, больница, поликлиника, клиника, клинический, госпиталь, пациент, больной, болезнь, заболевание, заболеваемость, инфекция, инфекционный, эпидемия, пандемия, вакцина, вакцинация, прививка, коронавирус, ковид, COVID, грипп, корь, туберкулез, малярия, гепатит, ВИЧ, СПИД, рак, опухоль, онкология, онколог, онкологический, химиотерапия, диабет, инсулин, инфаркт, инсульт, артериальное давление,
