@@ -1,0 +1,303 @@
+import * as is from '../lexicon/flags';
+import { Kind, type Token } from '../words';
+
+/** Token indices, half open. */
+export type Range = readonly [from: number, to: number];
+
+/** Longest noun phrase in tokens, appositions included; longer is a misreading. */
+const LONGEST = 48;
+
+const verb = is.CUE | is.LOOSE | is.AUXILIARY | is.OTHER_VERB;
+
+/** A finite verb, as far as a lexicon can tell: a word that is a noun as well needs more than itself. */
+export function isVerb(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    token.kind === Kind.Word &&
+    (token.bits & verb) !== 0 &&
+    (token.bits & is.NOUN_TOO) === 0 &&
+    !token.capital
+  );
+}
+
+function isPast(token: Token): boolean {
+  return token.kind === Kind.Word && !token.capital && token.word.length > 4 && token.word.endsWith('ed');
+}
+
+/** May a noun phrase begin here? */
+export function startsPhrase(token: Token | undefined): boolean {
+  if (!token) return false;
+  if (token.kind === Kind.Number) return true;
+  if (token.kind !== Kind.Word) return false;
+  if (token.bits & (is.DETERMINER | is.PRONOUN)) return true;
+  if (token.capital)
+    return (token.bits & (is.PREPOSITION | is.SUBORDINATE | is.CONJUNCTION | is.AUXILIARY)) === 0;
+  return (
+    (token.bits &
+      (is.PREPOSITION |
+        is.SUBORDINATE |
+        is.CONJUNCTION |
+        is.AUXILIARY |
+        is.ADVERB |
+        is.RELATIVE |
+        is.CUE_ING |
+        is.LOOSE_ING |
+        is.TIME)) ===
+      0 && !isVerb(token)
+  );
+}
+
+/** Where an apposition begins behind a comma: "a doctor", "who replaced him", "57", "R-Ky.", "president of". */
+function startsApposition(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  if (!token) return false;
+  if (token.kind === Kind.Number) return true;
+  if (token.kind !== Kind.Word) return false;
+  if (token.bits & is.RELATIVE) return true;
+  if (
+    token.bits &
+    (is.PREPOSITION |
+      is.SUBORDINATE |
+      is.CONJUNCTION |
+      is.AUXILIARY |
+      is.PRONOUN |
+      is.TIME |
+      is.CUE_ING |
+      is.LOOSE_ING)
+  )
+    return false;
+  if (token.word.endsWith('ing') || (token.bits & is.ADVERB && token.word !== 'now' && token.word !== 'also'))
+    return false;
+  return !isVerb(token);
+}
+
+/** Prepositions that tie a place, firm or cause to a person: "head of", "analyst at", "spokesman for". */
+const TYING = new Set(['of', 'for', 'at', 'from', 'with', 'in', 'on', 'to', 'under']);
+
+/** The noun phrase that begins at `from`, with its appositions: behind "said" or at the head of a clause. */
+export function phraseFrom(tokens: readonly Token[], from: number, to: number): Range | null {
+  if (!startsPhrase(tokens[from])) return null;
+  const first = tokens[from];
+  if (first && first.bits & is.PRONOUN && !first.capital) return [from, from + 1];
+  if (first && first.bits & is.PRONOUN && first.word !== 'others') return [from, from + 1];
+  const limit = Math.min(to, from + LONGEST);
+  let apposed = false;
+  let relative = false;
+  let i = from;
+  for (; i < limit; i++) {
+    const token = tokens[i];
+    if (!token) break;
+    if (token.kind === Kind.Number) continue;
+    if (token.kind === Kind.Bracket) continue;
+    if (token.kind === Kind.Comma) {
+      if (relative && !startsApposition(tokens, i + 1)) break;
+      relative = false;
+      const next = tokens[i + 1];
+      if (
+        next?.capital &&
+        !next.possessive &&
+        tokens[i + 2]?.kind !== Kind.Comma &&
+        !/^[rdi]-/.test(next.word) &&
+        !leadsTitle(tokens, i + 1)
+      ) {
+        // "in Worcester, Massachusetts": a place goes on, and so does "Smith, Jones and others"
+        if (!apposed) break;
+      }
+      if (!startsApposition(tokens, i + 1)) break;
+      apposed = true;
+      if (next && next.bits & is.RELATIVE) relative = true;
+      continue;
+    }
+    if (token.kind !== Kind.Word) break;
+    if (i === from) continue;
+    if (relative) {
+      if (token.bits & is.SUBORDINATE && !(token.bits & is.RELATIVE) && token.word !== 'that') break;
+      continue;
+    }
+    if (token.bits & is.RELATIVE) {
+      relative = true;
+      continue;
+    }
+    if (token.bits & is.PREPOSITION) {
+      if (!TYING.has(token.word) || !ties(tokens, i, apposed)) break;
+      continue;
+    }
+    if (token.bits & is.CONJUNCTION) {
+      const next = tokens[i + 1];
+      if (!next || !startsPhrase(next) || (!next.capital && !apposed && !tokens[i - 1]?.capital === false))
+        break;
+      continue;
+    }
+    if (token.bits & (is.SUBORDINATE | is.AUXILIARY)) break;
+    if (token.bits & is.ADVERB && !(token.bits & is.DETERMINER) && !apposed) break;
+    if (token.bits & is.TIME && !token.possessive) break;
+    if (token.bits & (is.CUE_ING | is.LOOSE_ING) && !token.capital) break;
+    if (isVerb(token) && !apposed) break;
+    if (isVerb(token) && token.bits & (is.CUE | is.AUXILIARY)) break;
+    if (token.bits & is.PRONOUN && token.bits & is.DETERMINER) continue;
+    if (token.bits & is.PRONOUN) break;
+    if (!token.capital && token.word.endsWith('ly')) break;
+  }
+  let end = i;
+  while (end > from + 1 && !nameable(tokens[end - 1])) end--;
+  return [from, end];
+}
+
+function leadsTitle(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  return token !== undefined && (token.bits & is.TITLE) !== 0;
+}
+
+function nameable(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    (token.kind === Kind.Word || token.kind === Kind.Number || token.kind === Kind.Bracket)
+  );
+}
+
+function ties(tokens: readonly Token[], i: number, apposed: boolean): boolean {
+  const token = tokens[i];
+  const before = tokens[i - 1];
+  if (!token || !before) return false;
+  for (let k = i + 1; k < i + 4; k++) {
+    const next = tokens[k];
+    if (!next || next.kind !== Kind.Word) break;
+    if (next.bits & (is.TIME | is.SPEECH_NOUN)) return token.word === 'of';
+    if (next.capital) break;
+  }
+  const next = tokens[i + 1];
+  if (!next || (next.kind !== Kind.Word && next.kind !== Kind.Number)) return token.word === 'of';
+  if (token.word === 'of') return true;
+  if (apposed) return true;
+  if (token.word === 'from') return next.capital;
+  return !before.capital && before.kind === Kind.Word && (next.capital || (next.bits & is.DETERMINER) !== 0);
+}
+
+/** The noun phrase that ends right before `end`: left of a verb. `floor` is where its clause can begin at most. */
+export function phraseBefore(tokens: readonly Token[], end: number, floor: number): Range | null {
+  let e = end;
+  while (e > floor && isFiller(tokens[e - 1])) e--;
+  const last = tokens[e - 1];
+  if (!last || e <= floor) return null;
+  if (last.kind === Kind.Word && last.bits & is.PRONOUN && !(last.bits & is.DETERMINER)) return [e - 1, e];
+  if (last.kind === Kind.Word && last.bits & is.RELATIVE) return antecedent(tokens, e - 1, floor);
+  if (last.kind === Kind.Comma || last.kind === Kind.Dash) {
+    const start = appositionStart(tokens, e - 1, floor);
+    if (start === null) return null;
+    const head = headBefore(tokens, start, floor);
+    return head && [head[0], e - 1];
+  }
+  return headBefore(tokens, e, floor);
+}
+
+/** Adverbs, helpers and asides between a subject and its verb. */
+function isFiller(token: Token | undefined): boolean {
+  if (!token || token.kind !== Kind.Word || token.capital) return false;
+  if (token.bits & (is.DETERMINER | is.PRONOUN)) return false;
+  return (token.bits & (is.AUXILIARY | is.ADVERB)) !== 0 || token.word.endsWith('ly');
+}
+
+function antecedent(tokens: readonly Token[], who: number, floor: number): Range | null {
+  let e = who;
+  if (tokens[e - 1]?.kind === Kind.Comma) e--;
+  return headBefore(tokens, e, floor);
+}
+
+/** The comma (index) that opens the apposition closed by the one at `close`. */
+function appositionStart(tokens: readonly Token[], close: number, floor: number): number | null {
+  const kind = tokens[close]?.kind;
+  const lowest = Math.max(floor, close - LONGEST);
+  let found: number | null = null;
+  for (let i = close - 1; i > lowest; i--) {
+    const token = tokens[i];
+    if (!token || token.kind === Kind.Stop || token.kind === Kind.Semicolon || token.kind === Kind.Colon)
+      break;
+    if (token.kind !== kind) continue;
+    if (startsApposition(tokens, i + 1) || tokens[i + 1]?.capital) {
+      const before = tokens[i - 1];
+      if (before && (before.kind === Kind.Word || before.kind === Kind.Bracket)) found = i;
+      const next = tokens[i + 1];
+      // "Worcester, Massachusetts, told": one name of a place inside a larger phrase; look further left.
+      if (next && (next.bits & (is.RELATIVE | is.DETERMINER) || next.kind === Kind.Number)) break;
+    } else break;
+  }
+  return found;
+}
+
+/** The phrase whose last token is `end - 1`, without appositions. */
+function headBefore(tokens: readonly Token[], end: number, floor: number): Range | null {
+  const last = tokens[end - 1];
+  if (last && last.kind === Kind.Word && last.bits & is.PRONOUN && !(last.bits & is.DETERMINER))
+    return [end - 1, end];
+  const lowest = Math.max(floor, end - LONGEST);
+  let i = end;
+  while (i > lowest) {
+    const token = tokens[i - 1];
+    if (!token) break;
+    if (token.kind === Kind.Bracket || token.kind === Kind.Number) {
+      i--;
+      continue;
+    }
+    if (token.kind !== Kind.Word) break;
+    if (
+      token.bits & (is.SUBORDINATE | is.AUXILIARY | is.RELATIVE) &&
+      !(token.bits & is.DETERMINER && !(token.bits & is.SUBORDINATE))
+    ) {
+      if (!(token.word === 'that' && i === end)) break;
+    }
+    if (token.bits & is.CONJUNCTION && !(tokens[i - 2]?.capital && tokens[i]?.capital)) break;
+    if (token.bits & is.PRONOUN && !(token.bits & is.DETERMINER)) break;
+    if (isVerb(token) || (isPast(token) && tokens[i - 2]?.capital === true)) break;
+    if (!token.capital && token.bits & (is.CUE_ING | is.LOOSE_ING)) break;
+    if (token.bits & is.ADVERB && !(token.bits & is.DETERMINER) && token.capital) break;
+    i--;
+  }
+  while (i < end && !startsPhrase(tokens[i])) {
+    // "In Iowa Trump said": the phrase behind a fronted preposition belongs to it, the name after it speaks.
+    const token = tokens[i];
+    if (token && token.bits & is.PREPOSITION) i = skipFronted(tokens, i, end);
+    else i++;
+  }
+  while (i < end - 1 && tokens[i] && (tokens[i]?.bits ?? 0) & is.TIME && !tokens[i]?.possessive) i++;
+  return i < end ? [i, end] : null;
+}
+
+function skipFronted(tokens: readonly Token[], prep: number, end: number): number {
+  let i = prep + 1;
+  while (i < end && !tokens[i]?.capital && !((tokens[i]?.bits ?? 0) & is.DETERMINER)) i++;
+  while (i < end && ((tokens[i]?.bits ?? 0) & is.TIME || tokens[i]?.kind === Kind.Number)) i++;
+  return i < end ? i : Math.min(prep + 1, end);
+}
+
+/** The subject that a sentence opens with, behind fronted phrases ("Asked about it, …"). */
+export function mainSubject(tokens: readonly Token[], from: number, to: number): Range | null {
+  let i = from;
+  for (let hops = 0; hops < 4 && i < to; hops++) {
+    while (
+      i < to &&
+      ((tokens[i]?.bits ?? 0) & (is.CONJUNCTION | is.ADVERB) || tokens[i]?.kind === Kind.Dash) &&
+      !((tokens[i]?.bits ?? 0) & is.DETERMINER)
+    ) {
+      i++;
+      if (tokens[i]?.kind === Kind.Comma) i++;
+    }
+    const token = tokens[i];
+    if (!token) return null;
+    const fronted =
+      (token.bits & (is.PREPOSITION | is.SUBORDINATE | is.CUE_ING | is.LOOSE_ING)) !== 0 ||
+      token.word.endsWith('ing') ||
+      token.word === 'asked' ||
+      (token.bits & is.TIME) !== 0 ||
+      (isPast({ ...token, capital: false }) && !startsNameHere(tokens, i));
+    if (!fronted) return phraseFrom(tokens, i, to);
+    let k = i;
+    while (k < to && tokens[k]?.kind !== Kind.Comma) k++;
+    if (k >= to) return null;
+    i = k + 1;
+  }
+  return null;
+}
+
+function startsNameHere(tokens: readonly Token[], i: number): boolean {
+  return tokens[i + 1]?.capital === true;
+}
