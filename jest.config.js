@@ -27,6 +27,7 @@ const shared = {
     ],
   },
   transformIgnorePatterns: [`/node_modules/(?!(${esm})/)`],
+  modulePathIgnorePatterns: ['<rootDir>/tests/app/plugin/package.json', '<rootDir>/dist/', '<rootDir>/demo/'],
   moduleFileExtensions: ['ts', 'js', 'mjs', 'json'],
 };
 
@@ -34,7 +35,12 @@ module.exports = {
   projects: [
     { ...shared, displayName: 'unit', testMatch: ['<rootDir>/tests/unit/**/*.test.ts'] },
     { ...shared, displayName: 'accuracy', testMatch: ['<rootDir>/tests/accuracy/**/*.test.ts'] },
-    { ...shared, displayName: 'api', testMatch: ['<rootDir>/tests/api/**/*.test.ts'] },
+    {
+      ...shared,
+      displayName: 'api',
+      testMatch: ['<rootDir>/tests/api/**/*.test.ts'],
+      setupFilesAfterEnv: ['<rootDir>/tests/api/setup.ts'],
+    },
     { ...shared, displayName: 'packed', testMatch: ['<rootDir>/tests/packed/**/*.test.ts'] },
     { ...shared, displayName: 'e2e', testMatch: ['<rootDir>/tests/e2e/**/*.test.ts'] },
   ],

@@ -1,6 +1,7 @@
+import { factories } from '@strapi/strapi';
 import { bootstrap } from './bootstrap';
 import config from './config';
-import { PERSON, QUOTE, TOPIC } from './config/uids';
+import { INTERVIEW, PERSON, QUOTE, TOPIC } from './config/uids';
 import { schema as decision } from './decisions';
 import { createDeskController, routes as deskRoutes } from './desk';
 import { destroy } from './destroy';
@@ -37,6 +38,10 @@ export default {
     desk: createDeskController,
   },
   services: {
+    interview: factories.createCoreService(INTERVIEW),
+    quote: factories.createCoreService(QUOTE),
+    person: factories.createCoreService(PERSON),
+    topic: factories.createCoreService(TOPIC),
     newsroom: createNewsroom,
     taxonomy: createTaxonomyService,
   },

@@ -3,7 +3,7 @@ import { factories } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { INTERVIEW } from '../config/uids';
 import { newsroomOf } from '../newsroom';
-import { readRoutes, refuseUnknownKeys } from '../reading';
+import { mayPreview, readRoutes, refuseUnknownKeys } from '../reading';
 import { publicAnalysis } from './analysis';
 
 const localeOf = (query: Record<string, unknown>): string | undefined =>
@@ -27,7 +27,7 @@ export const controller = factories.createCoreController(INTERVIEW as UID.Conten
 
   /** The draft, for API tokens that were given this very permission. */
   async preview(ctx) {
-    if (ctx.state.auth?.strategy?.name !== 'api-token') {
+    if (!mayPreview(ctx.state)) {
       throw new errors.ForbiddenError('Drafts are read with an API token that has the permission "preview".');
     }
     ctx.query = { ...ctx.query, status: 'draft' };

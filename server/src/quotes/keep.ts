@@ -79,6 +79,8 @@ export const keepQuotes = async (
         order,
         integrity: 'verbatim',
         review: 'suggested',
+        // Strapi's own default is now: a row of a draft & publish type is born published.
+        publishedAt: null,
         subjectType: key.uid,
         subjectId: key.documentId,
         subjectLocale: key.locale,

@@ -3,6 +3,7 @@ import { errors } from '@strapi/utils';
 import { INTERVIEW, PERSON, QUOTE } from '../config/uids';
 import { newsroomOf } from '../newsroom';
 import { publicPeopleIds } from './public-people';
+import { mayPreview } from './token';
 
 interface ReadContext {
   uid: string;
@@ -13,15 +14,11 @@ interface ReadContext {
 const READS = new Set(['findMany', 'findFirst', 'findOne', 'count']);
 const DRAFTED = [INTERVIEW, QUOTE];
 
-/** Lets an API token read drafts, for previews; everybody else sees what is published. */
-export const PREVIEW_SCOPE = 'plugin::newsroom.interview.preview';
-
 /** A reader is whoever comes through the public API without the named permission to read drafts. */
 const isReader = (strapi: Core.Strapi): boolean => {
   const state = strapi.requestContext.get()?.state;
   if (state?.route?.info?.type !== 'content-api') return false;
-  if (state.auth?.strategy?.name !== 'api-token') return true;
-  return state.auth.credentials?.type !== 'full-access' && !state.auth.ability?.can(PREVIEW_SCOPE);
+  return !mayPreview(state);
 };
 
 /** Types whose drafts a query could look into: ours, the configured ones, and those with a relation to ours. */

@@ -1,3 +1,4 @@
 export { createReadController, readRoutes } from './controller';
-export { installGuard, PREVIEW_SCOPE } from './guard';
+export { installGuard } from './guard';
 export { refuseUnknownKeys } from './query';
+export { mayPreview } from './token';

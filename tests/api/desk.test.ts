@@ -1,0 +1,131 @@
+import { bootStrapi, type Boot } from './boot';
+import { createEditor, editorGrants, INTERVIEW, type Editor } from './newsroom';
+import { TEXT, TITLE } from './story';
+
+let boot: Boot;
+let editor: Editor;
+
+beforeAll(async () => {
+  boot = await bootStrapi({ locales: ['ru'] });
+  await boot.grantAdmin('editor', editorGrants(boot.strapi));
+  editor = await createEditor(boot);
+});
+afterAll(() => boot?.destroy());
+
+const source = `3.63 BYN\n3,08 BYN\n${TITLE}\n\n${TEXT}`;
+
+describe('import', () => {
+  test('a preview shows what would come and writes nothing', async () => {
+    const { body } = await editor.send('post', '/newsroom/imports/preview', { source }).expect(200);
+    expect(body).toMatchObject({
+      title: TITLE,
+      standfirst: null,
+      language: 'en',
+      locale: 'en',
+      outlet: 'Lighthouse',
+      duplicate: null,
+    });
+    expect(body.readouts).toHaveLength(2);
+    expect(body.quotes).toHaveLength(7);
+    for (const quote of body.quotes) {
+      expect(quote.spans.map(([start, end]: [number, number]) => body.text.slice(start, end)).join(' ')).toBe(
+        quote.text,
+      );
+    }
+    expect(await boot.strapi.db.query(INTERVIEW).count()).toBe(0);
+  });
+
+  test('a draft comes with quotes, people and topics; the same text twice does not', async () => {
+    const { body } = await editor
+      .send('post', '/newsroom/imports', { source, sourceUrl: 'https://example.org/a' })
+      .expect(201);
+    expect(body).toMatchObject({ title: TITLE, paragraphs: 8, quotes: 7, people: ['Helena Marsh'] });
+    const again = await editor
+      .send('post', '/newsroom/imports', { source: source.replaceAll('“', '"').replaceAll('”', '"') })
+      .expect(409);
+    expect(again.body.error.message).toBe(`Already imported: “${TITLE}”.`);
+    expect(again.body.error.details.duplicate.documentId).toBe(body.documentId);
+  });
+
+  test('a language without a locale goes to the default one, with a warning', async () => {
+    const { body } = await editor
+      .send('post', '/newsroom/imports/preview', {
+        source: 'Загаловак артыкула\n\n«Мы ўсё зробім своечасова», — сказаў міністр Іван Ліпень.',
+      })
+      .expect(200);
+    expect(body.language).toBe('be');
+    expect(body.locale).toBe('en');
+    expect(body.warnings.map(({ code }: { code: string }) => code)).toContain('locale');
+  });
+
+  test.each([
+    ['nothing', ''],
+    ['spaces', ' \n\t '],
+    ['no string', 17],
+    ['a bomb of nested tags', '<b>'.repeat(90_000)],
+    ['too long a text', 'word '.repeat(300_000)],
+  ])('%s is refused with a sentence', async (_, bad) => {
+    const { body, status } = await editor.send('post', '/newsroom/imports/preview', { source: bad });
+    expect([400, 413]).toContain(status);
+    expect(body.error.message).toMatch(/\w/);
+  });
+
+  test('scripts never become markup', async () => {
+    const html =
+      '<h1>Quiet news</h1><script>alert(1)</script><p onclick="x()">Body <a href="javascript:x()">text</a>.</p>';
+    const { body } = await editor
+      .send('post', '/newsroom/imports', { source: html, format: 'html' })
+      .expect(201);
+    const row = await boot.strapi.db.query(INTERVIEW).findOne({ where: { documentId: body.documentId } });
+    expect(JSON.stringify(row)).not.toMatch(/script|onclick|alert/);
+  });
+});
+
+describe('permissions', () => {
+  const admin: [method: 'get' | 'post', path: string, action: string][] = [
+    ['get', '/newsroom/settings', 'plugin::newsroom.read'],
+    ['post', '/newsroom/imports/preview', 'plugin::newsroom.import'],
+    ['post', '/newsroom/imports', 'plugin::newsroom.import'],
+    ['get', `/newsroom/subjects/${INTERVIEW}/none`, 'plugin::newsroom.read'],
+    ['post', `/newsroom/subjects/${INTERVIEW}/none/topics/none/accept`, 'plugin::newsroom.decide'],
+    ['post', '/newsroom/quotes/none/approve', 'plugin::newsroom.decide'],
+    ['get', '/newsroom/people', 'plugin::newsroom.decide'],
+    ['get', '/newsroom/topics', 'plugin::newsroom.decide'],
+  ];
+
+  test('every admin route of the plugin stands in this table', () => {
+    const routes: { method: string; path: string; info?: { pluginName?: string; type?: string } }[] =
+      boot.strapi.plugin('newsroom').routes.admin.routes;
+    expect(routes).toHaveLength(admin.length);
+  });
+
+  test.each(admin)(
+    '%s %s is closed to strangers and to roles without its permission',
+    async (method, path) => {
+      await boot.request[method](path).expect(401);
+      const author = await boot.adminJwt('author');
+      await boot.request[method](path).auth(author, { type: 'bearer' }).expect(403);
+    },
+  );
+
+  test.each(admin)('%s %s opens with its permission', async (method, path) => {
+    const { status } = await editor.send(method, path, method === 'post' ? {} : undefined);
+    expect([200, 400, 404]).toContain(status);
+  });
+
+  test('the plugin’s permission never widens the Content Manager’s', async () => {
+    const documentId = await editor.create({ title: 'Mine', body: [] });
+    await boot.grantAdmin('author', [
+      { action: 'plugin::newsroom.read' },
+      { action: 'plugin::newsroom.decide' },
+      { action: 'plugin::newsroom.import' },
+    ]);
+    const author = await boot.adminJwt('author');
+    const auth = (method: 'get' | 'post', path: string) =>
+      boot.request[method](path).auth(author, { type: 'bearer' });
+    await auth('get', `/newsroom/subjects/${INTERVIEW}/${documentId}`).expect(403);
+    await auth('post', `/newsroom/subjects/${INTERVIEW}/${documentId}/topics/none/accept`)
+      .send({})
+      .expect(403);
+  });
+});
