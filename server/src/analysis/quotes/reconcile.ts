@@ -130,7 +130,8 @@ function write(items: readonly Item[], fresh: readonly Fresh[], text: string): R
       continue;
     }
     const kept = settleItem(item, text);
-    const at = item.passage?.spans[0]?.[0] ?? kept.anchor.spans[0]?.start ?? 0;
+    const stood = kept.anchor.spans[0]?.start ?? 0;
+    const at = kept.articleWords === null ? stood : (item.passage?.spans[0]?.[0] ?? stood);
     entries.push({ at, put: (order) => result.kept.push({ ...kept, order }) });
   }
   for (const { quote, taken } of fresh) {

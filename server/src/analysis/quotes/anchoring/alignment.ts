@@ -107,10 +107,12 @@ function commonSubsequence(
   for (let i = a1 - a0 - 1; i >= 0; i--) {
     for (let j = b1 - b0 - 1; j >= 0; j--) {
       const cell = i * width + j;
-      lengths[cell] =
-        a[a0 + i] === b[b0 + j]
-          ? (lengths[cell + width + 1] ?? 0) + 1
-          : Math.max(lengths[cell + width] ?? 0, lengths[cell + 1] ?? 0);
+      if (a[a0 + i] === b[b0 + j]) {
+        lengths[cell] = (lengths[cell + width + 1] ?? 0) + 1;
+      } else {
+        const [down, right] = [lengths[cell + width] ?? 0, lengths[cell + 1] ?? 0];
+        lengths[cell] = down > right ? down : right;
+      }
     }
   }
   let [i, j] = [0, 0];

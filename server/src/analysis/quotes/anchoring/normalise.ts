@@ -197,10 +197,11 @@ class Output {
 }
 
 /** A string of code units; in pieces, because a function takes only so many arguments. */
-export function stringOf(units: Uint16Array): string {
+function stringOf(units: Uint16Array): string {
   const pieces: string[] = [];
-  for (let at = 0; at < units.length; at += 8192) {
-    pieces.push(String.fromCharCode(...units.subarray(at, at + 8192)));
+  for (let at = 0; at < units.length; at += 4096) {
+    // Not by spreading, which walks the array with an iterator: ten times slower.
+    pieces.push(Reflect.apply(String.fromCharCode, null, units.subarray(at, at + 4096)));
   }
   return pieces.join('');
 }

@@ -40,7 +40,7 @@ const MAX_GAP = 2000;
 /** An empty context stands for the text's edge, and counts as much as half a context of words. */
 const EDGE_AGREEMENT = 16;
 /** So much more of the words around must agree for one place to beat another. */
-const CLEAR_LEAD = 8;
+export const CLEAR_LEAD = 8;
 const CLEAR_AGREEMENT = 12;
 /** Contexts agree over this many units at most, punctuation and all, so that a wall of signs costs nothing. */
 const MAX_CONTEXT = 96;
@@ -143,9 +143,7 @@ function occurrences(exact: string, source: string, index: WordIndex): Span[] {
 function* candidates(pattern: string, index: WordIndex): Generator<number> {
   let seed: { places: Uint32Array; offset: number } | null = null;
   for (const { word, start } of wordsOf(pattern)) {
-    const id = index.idOf(word);
-    if (id < 0) return;
-    const places = index.placesOf(id);
+    const places = index.placesOf(index.idOf(word));
     if (!seed || places.length < seed.places.length) seed = { places, offset: start };
   }
   if (seed) {

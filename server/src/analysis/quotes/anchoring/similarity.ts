@@ -14,13 +14,15 @@ export interface Passage {
 
 /** Below half of the words shared, another quote by the same speaker is as likely as a changed one. */
 const SIMILAR = 0.5;
+/** So like that no other window needs a look. */
+const SURE = 0.75;
 /** So little is enough where the words before and after still stand on both sides. */
 const SIMILAR_IN_CONTEXT = 0.25;
 /** Two shared words prove nothing: "of the" stands everywhere. */
 const MIN_SHARED = 3;
 
-const MAX_SEEDS = 24;
-const MAX_PLACES = 48;
+const MAX_SEEDS = 12;
+const MAX_PLACES = 24;
 const MAX_WINDOWS = 4;
 /** Rough length of a word and its space, to guess how many words lie between two fragments. */
 const WORD_LENGTH = 6;
@@ -56,6 +58,7 @@ export function similarPassage(
       replacedInContext(anchor, quote, words, free, from, to) ??
       alignedPassage(anchor, quote, index, free, from, to);
     if (passage && (!best || passage.similarity > best.similarity)) best = passage;
+    if (best && best.similarity >= SURE) break;
   }
   return best;
 }

@@ -1,11 +1,11 @@
-import { APOSTROPHE, DIGIT, LETTER, classes, folded } from '../../language/characters';
-import { normalise, stringOf, type Normalised } from './normalise';
+import { APOSTROPHE, DIGIT, LETTER, classes } from '../../language/characters';
+import { normalise, type Normalised } from './normalise';
 
 /** A normalised text with its words, and where each word stands. */
 export interface WordIndex extends Normalised {
   /** Half-open ranges of the words in the normalised text. */
-  wordStarts: Uint32Array;
-  wordEnds: Uint32Array;
+  wordStarts: readonly number[];
+  wordEnds: readonly number[];
   /** The word at each place, as a number; equal words (but for case) have equal numbers. */
   ids: Int32Array;
   /** The places of the word with this id, ascending: a view, not a copy. */
@@ -33,36 +33,37 @@ export function isWordEdge(text: string, at: number): boolean {
   return true;
 }
 
-/** Case-folded words of a normalised text, with their ranges. */
-export function wordsOf(text: string): { word: string; start: number; end: number }[] {
-  const words: { word: string; start: number; end: number }[] = [];
+/** Calls `visit` with each case-folded word of a normalised text and its range. */
+function eachWord(text: string, visit: (word: string, start: number, end: number) => void): void {
   const lower = foldCase(text);
   let start = -1;
   for (let at = 0; at <= text.length; at++) {
     const unit = text.charCodeAt(at);
     const inside = at < text.length && isWordUnit(unit);
     if (start >= 0 && (!inside || standsAlone(unit) || standsAlone(text.charCodeAt(at - 1)))) {
-      words.push({ word: lower.slice(start, at), start, end: at });
+      visit(lower.slice(start, at), start, at);
       start = -1;
     }
     if (inside && start < 0) start = at;
   }
+}
+
+export function wordsOf(text: string): { word: string; start: number }[] {
+  const words: { word: string; start: number }[] = [];
+  eachWord(text, (word, start) => words.push({ word, start }));
   return words;
 }
 
 export function indexWords(source: string): WordIndex {
   const normalised = normalise(source);
-  const words = wordsOf(normalised.text);
   const numbers = new Map<string, number>();
-  const ids = new Int32Array(words.length);
-  const wordStarts = new Uint32Array(words.length);
-  const wordEnds = new Uint32Array(words.length);
-  words.forEach(({ word, start, end }, place) => {
+  const [ids, wordStarts, wordEnds]: [number[], number[], number[]] = [[], [], []];
+  eachWord(normalised.text, (word, start, end) => {
     let id = numbers.get(word);
     if (id === undefined) numbers.set(word, (id = numbers.size));
-    ids[place] = id;
-    wordStarts[place] = start;
-    wordEnds[place] = end;
+    ids.push(id);
+    wordStarts.push(start);
+    wordEnds.push(end);
   });
 
   // Places sorted by word in one array: `firsts[id]` is where the places of a word begin.
@@ -70,7 +71,7 @@ export function indexWords(source: string): WordIndex {
   for (const id of ids) firsts[id + 1] = (firsts[id + 1] ?? 0) + 1;
   for (let id = 0; id < numbers.size; id++) firsts[id + 1] = (firsts[id + 1] ?? 0) + (firsts[id] ?? 0);
   const next = firsts.slice();
-  const places = new Uint32Array(words.length);
+  const places = new Uint32Array(ids.length);
   ids.forEach((id, place) => {
     const slot = next[id] ?? 0;
     places[slot] = place;
@@ -81,16 +82,15 @@ export function indexWords(source: string): WordIndex {
     ...normalised,
     wordStarts,
     wordEnds,
-    ids,
+    ids: Int32Array.from(ids),
     placesOf: (id) => places.subarray(firsts[id] ?? 0, firsts[id + 1] ?? 0),
     idOf: (word) => numbers.get(word) ?? -1,
   };
 }
 
+/** One unit to one unit: İ alone would become two. Print mostly drops the dots of ё. */
 function foldCase(text: string): string {
-  const units = new Uint16Array(text.length);
-  for (let at = 0; at < text.length; at++) units[at] = folded[text.charCodeAt(at)] ?? 0;
-  return stringOf(units);
+  return text.replaceAll('İ', 'I').toLowerCase().replaceAll('ё', 'е');
 }
 
 /** The first index in an ascending list whose value is not below `value`. */
