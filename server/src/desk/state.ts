@@ -91,7 +91,12 @@ export const subjectState = async (
       ];
     },
   );
-  topics.sort((a, b) => STATE_ORDER[a.state] - STATE_ORDER[b.state] || (b.score ?? 0) - (a.score ?? 0));
+  topics.sort(
+    (a, b) =>
+      STATE_ORDER[a.state] - STATE_ORDER[b.state] ||
+      (b.score ?? 0) - (a.score ?? 0) ||
+      a.slug.localeCompare(b.slug),
+  );
 
   const cut: Warning = {
     code: 'truncated',

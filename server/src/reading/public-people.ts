@@ -19,7 +19,7 @@ export const publicPeopleIds = async (strapi: Core.Strapi): Promise<number[]> =>
     const { name, joinColumn, inverseJoinColumn } = joinTable(strapi, uid, attribute);
     const { tableName } = strapi.db.metadata.get(uid);
     const rows: Record<string, number>[] = await strapi.db
-      .getConnection()(name)
+      .getConnection(name)
       .distinct(`${name}.${inverseJoinColumn.name} as person`)
       .join(tableName, `${tableName}.id`, `${name}.${joinColumn.name}`)
       .whereNotNull(`${tableName}.published_at`);

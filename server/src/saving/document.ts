@@ -34,7 +34,9 @@ export const readRow = async (
  */
 export const lockRow = async (strapi: Core.Strapi, subject: SubjectType, key: SubjectKey): Promise<void> =>
   strapi.db.transaction(async ({ trx }) => {
-    await trx(subject.tableName)
+    await strapi.db
+      .getConnection(subject.tableName)
+      .transacting(trx)
       .where({ document_id: key.documentId, ...(subject.localized && { locale: key.locale }) })
       .select('id')
       .forUpdate();
