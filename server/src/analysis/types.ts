@@ -132,4 +132,6 @@ export interface AnalystOptions {
 export interface Analyst {
   /** Pure and deterministic: text, language and vocabulary alone decide. Linear in the text's length. */
   analyze(input: AnalysisInput): Analysis;
+  /** The same answer, given in steps of at most some 30 ms so that a server goes on serving. */
+  analyzeAsync(input: AnalysisInput): Promise<Analysis>;
 }

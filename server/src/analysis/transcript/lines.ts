@@ -1,3 +1,4 @@
+import { paragraphs } from '../language/sentences';
 import type { Span } from '../types';
 
 /** One printed line of an article, as a transcript would use it. */
@@ -36,31 +37,9 @@ const INVITATION =
 const LABEL =
   /^([\p{Lu}«"“„][^:：\n?!…]{0,60}?)[*_]{0,3}\s?[:：][*_]{0,3}(?:\s+|$)|^([QAВОПА])\.\s+(?=[\p{Lu}—–-])/u;
 
-/** The lines of a text that hold anything but space, in one pass. */
+/** The lines of a text that hold anything but space. */
 export function readLines(text: string): Line[] {
-  const lines: Line[] = [];
-  let from = 0;
-  while (from <= text.length) {
-    let to = text.indexOf('\n', from);
-    if (to === -1) to = text.length;
-    const span = trim(text, from, to);
-    if (span) lines.push(readLine(text, span));
-    from = to + 1;
-  }
-  return lines;
-}
-
-function trim(text: string, from: number, to: number): Span | null {
-  let [start, end] = [from, to];
-  while (start < end && isBlank(text.charCodeAt(start))) start++;
-  while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
-  return start < end ? [start, end] : null;
-}
-
-function isBlank(unit: number): boolean {
-  return (
-    unit <= 0x20 || unit === 0xa0 || unit === 0xfeff || unit === 0x200b || (unit >= 0x2028 && unit <= 0x202f)
-  );
+  return paragraphs(text).map((span) => readLine(text, span));
 }
 
 function readLine(text: string, [lineStart, lineEnd]: Span): Line {

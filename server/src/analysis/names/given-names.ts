@@ -1,0 +1,60 @@
+import type { Language } from '../types';
+import { ANY_CASE, formsOf, type Cases, type Gender } from './declension';
+import * as lists from './given';
+
+export interface GivenName {
+  nominative: string;
+  gender: Gender;
+  cases: Cases;
+}
+
+const NONE: readonly GivenName[] = [];
+
+const tables = new Map<string, Map<string, GivenName[]>>();
+
+/** Readings of a word as a given name: «Александра» is a woman, or Alexander in the genitive. Empty for other words. */
+export function givenNames(word: string, language: Language): readonly GivenName[] {
+  const key = isCyrillic(word) ? (language === 'be' ? 'be' : 'ru') : 'latin';
+  let table = tables.get(key);
+  if (!table) tables.set(key, (table = compile(key)));
+  return table.get(nameCase(word)) ?? NONE;
+}
+
+function compile(key: 'latin' | 'ru' | 'be'): Map<string, GivenName[]> {
+  const table = new Map<string, GivenName[]>();
+  const add = (names: readonly string[], gender: Gender) => {
+    for (const nominative of new Set(names)) {
+      const forms = key === 'latin' ? [[nominative, ANY_CASE] as const] : formsOf(nominative, gender, key);
+      for (const [form, cases] of forms) {
+        const name = { nominative, gender, cases };
+        const known = table.get(form);
+        if (known) known.push(name);
+        else table.set(form, [name]);
+      }
+    }
+  };
+  if (key === 'latin') {
+    add(lists.LATIN_MEN, 'm');
+    add(lists.LATIN_WOMEN, 'f');
+  } else {
+    add(key === 'ru' ? lists.RUSSIAN_MEN : lists.BELARUSIAN_MEN, 'm');
+    add(key === 'ru' ? lists.RUSSIAN_WOMEN : lists.BELARUSIAN_WOMEN, 'f');
+  }
+  return table;
+}
+
+export function isCyrillic(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code >= 0x400 && code < 0x530;
+}
+
+/** "ANNA" and "ANNA-MARIA" as names are written; other words as they are, with one apostrophe. */
+export function nameCase(word: string): string {
+  const plain = word.replace(/[’ʼ]/g, "'");
+  if (plain.length < 3 || plain !== plain.toUpperCase()) return plain;
+  return plain
+    .toLowerCase()
+    .replace(/(^|[-'])(\p{L})/gu, (_, mark: string, letter: string) =>
+      mark === "'" ? mark + letter : mark + letter.toUpperCase(),
+    );
+}
