@@ -1,6 +1,6 @@
 import { analyze } from './analyze';
 import { readCommand } from './arguments';
-import { Failure, UsageError } from './failure';
+import { Failure, systemCode, UsageError } from './failure';
 import { taxonomy } from './taxonomy';
 import { print, type Terminal } from './terminal';
 
@@ -25,7 +25,7 @@ export async function run(argv: string[], terminal: Terminal): Promise<number> {
     }
   } catch (error) {
     // The reader of our output has seen enough (`newsroom analyze … | head`): that is no failure.
-    if (error instanceof Error && 'code' in error && error.code === 'EPIPE') return 0;
+    if (systemCode(error) === 'EPIPE') return 0;
     const known = error instanceof Failure || error instanceof UsageError;
     terminal.stderr.write(
       `newsroom: ${error instanceof Error ? (known ? error.message : error.stack) : error}\n`,
