@@ -1,12 +1,12 @@
 import { paragraphs } from '../language/sentences';
 import type { Language, Quote, Span, Turn } from '../types';
-import { cueAfter, cueAtEnd } from './attribution/after';
 import type { Attribution, Rule } from './attribution/attribution';
 import { cueBefore } from './attribution/before';
-import { mainSubject, type Range } from './attribution/noun-phrase';
-import { accordingTo } from './attribution/source';
+import { attributeEnglish } from './attribution/english';
 import { english } from './lexicon/english';
 import { segmentsOf, type Segment } from './marks';
+import { isStop, shapeOf } from './shape';
+import { isSpeech } from './speech';
 import { markStyle } from './style';
 import { Kind, tokensOf, type Token } from './words';
 
@@ -24,7 +24,7 @@ export function findQuotes(text: string, language: Language, turns: Turn[]): Quo
   const style = markStyle(text, language);
   const blocks = paragraphs(text);
   const quotes: Quote[] = [];
-  let previous: Said | null = null;
+  let previous = null as Said | null;
   let since = 0;
   for (let b = 0; b < blocks.length; b++) {
     const block = blocks[b];
@@ -36,19 +36,21 @@ export function findQuotes(text: string, language: Language, turns: Turn[]): Quo
     if (segments.length === 0) continue;
     const tokens = tokensOf(text, block[0], block[1], segments, english);
     const introduced: Said | null = b > 0 ? introduction(text, blocks[b - 1]) : null;
-    let inParagraph: Said | null = null;
+    let inParagraph = null as Said | null;
     for (let i = 0; i < tokens.length; i++) {
       const token = tokens[i];
       const segment = token && token.kind === Kind.Quote ? segments[token.segment] : undefined;
       if (!segment) continue;
-      const attribution = attribute(text, tokens, i, segment);
+      const shape = shapeOf(text, segment);
+      const attribution = attributeEnglish(tokens, i, sentenceStart(text, tokens, i), shape);
+      if (!isSpeech(text, tokens, i, segment, shape, attribution)) {
+        const more = inParagraph && shape.words > 3 && !shape.titleCase && !segment.secondary;
+        if (!more || attribution) continue;
+      }
       let said: Said | null = attribution && printed(tokens, attribution);
       if (!said && inParagraph) said = { ...inParagraph, rule: 'continuation', cue: null };
       if (!said && introduced && i === 0) said = introduced;
-      const long = segment.end - segment.start > 25;
-      if (!said && previous && long && since < 3) said = { ...previous, rule: 'carry-over', cue: null };
-      if (!said && !long) continue;
-      if (segment.fault === 'lost' && said?.rule !== 'cue-after') continue;
+      if (!said && previous && since < 3) said = { ...previous, rule: 'carry-over', cue: null };
       if (said) {
         inParagraph = said;
         previous = said;
@@ -68,63 +70,19 @@ function isOpener(unit: number): boolean {
 function introduction(text: string, block: Span | undefined): Said | null {
   if (!block || text.charCodeAt(block[1] - 1) !== 0x3a) return null;
   const tokens = tokensOf(text, block[0], block[1], [], english);
-  const found = cueBefore(tokens, tokens.length, sentenceStart(text, tokens, tokens.length, []), true);
+  const found = cueBefore(tokens, tokens.length, sentenceStart(text, tokens, tokens.length), true);
   return found && { ...printed(tokens, found), rule: 'block-introduction' };
 }
 
-function attribute(text: string, tokens: Token[], q: number, segment: Segment): Attribution | null {
-  const last = text.charCodeAt(segment.end - 1);
-  const after = tokens[q + 1];
-  const closed = last === 0x2e && after?.kind === Kind.Word && after.capital;
-  const s = sentenceStart(text, tokens, q, []);
-  const comma =
-    last === 0x2c ||
-    last === 0x3f ||
-    last === 0x21 ||
-    after?.kind === Kind.Comma ||
-    after?.kind === Kind.Dash;
-  if (!closed && (comma || (after && !after.capital))) {
-    const found = cueAfter(tokens, q, tokens.length);
-    if (found && comma) return found;
-  }
-  const direct = s === q || startsUpper(text, segment.start);
-  const before = q > s ? cueBefore(tokens, q, s, direct) : null;
-  if (before && before.rule === 'cue-before') return before;
-  const e = tokens.length;
-  if (!(last === 0x2e)) {
-    const end = cueAtEnd(tokens, q, e);
-    if (end) return end;
-  }
-  const source = accordingTo(tokens, q, s, e);
-  if (source) return source;
-  if (before) return before;
-  if (q > s && !direct) {
-    const subject = mainSubject(tokens, s, q);
-    if (subject) return { mention: subject, cue: null, rule: 'possessive' };
-  }
-  return null;
-}
-
-function startsUpper(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at);
-  return unit >= 0x41 && unit <= 0x5a;
-}
-
-function sentenceStart(text: string, tokens: readonly Token[], q: number, _: readonly Segment[]): number {
+/** The token that the sentence of token `q` begins with. */
+function sentenceStart(text: string, tokens: readonly Token[], q: number): number {
   for (let i = q - 1; i >= 0; i--) {
     const token = tokens[i];
     if (!token) continue;
     if (token.kind === Kind.Stop) return i + 1;
-    if (token.kind === Kind.Quote) {
-      const inside = text.charCodeAt(token.end - 2);
-      const next = tokens[i + 1];
-      if (
-        (inside === 0x2e || inside === 0x3f || inside === 0x21) &&
-        next &&
-        (next.capital || next.kind === Kind.Quote || i + 1 === q)
-      )
-        return i + 1;
-    }
+    if (token.kind !== Kind.Quote || !isStop(text.charCodeAt(token.end - 2))) continue;
+    const next = tokens[i + 1];
+    if (next && (next.capital || next.kind === Kind.Quote || i + 1 === q)) return i + 1;
   }
   return 0;
 }
@@ -133,7 +91,7 @@ function printed(tokens: readonly Token[], found: Attribution): Said {
   return { mention: spanOf(tokens, found.mention), cue: spanOf(tokens, found.cue), rule: found.rule };
 }
 
-function spanOf(tokens: readonly Token[], range: Range | null): Span | null {
+function spanOf(tokens: readonly Token[], range: Attribution['cue']): Span | null {
   const first = range && tokens[range[0]];
   const last = range && tokens[range[1] - 1];
   return first && last ? [first.start, last.end] : null;

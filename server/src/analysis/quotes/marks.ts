@@ -149,6 +149,7 @@ function marksOf(text: string, from: number, to: number, style: MarkStyle): Mark
   const marks: Mark[] = [];
   const low: boolean[] = [];
   let singles = 0;
+  let typed = false;
   for (let i = from; i < to; i++) {
     const unit = text.charCodeAt(i);
     let family: Family;
@@ -160,13 +161,20 @@ function marksOf(text: string, from: number, to: number, style: MarkStyle): Mark
       side = side22;
     } else if (unit < 0x60 && unit !== 0x27) continue;
     else if (unit === 0x27 && text.charCodeAt(i + 1) === 0x27) {
+      // Two apostrophes close ``; alone they are the italics of a wiki, mostly around a title.
+      if (!typed) {
+        i++;
+        continue;
+      }
       family = Family.Typed;
       width = 2;
-      side = opens(text, i, 2) && marks[marks.length - 1]?.family !== Family.Typed ? Side.Open : Side.Close;
+      side = Side.Close;
+      typed = false;
     } else if (unit === 0x60 && text.charCodeAt(i + 1) === 0x60) {
       family = Family.Typed;
       width = 2;
       side = Side.Open;
+      typed = true;
     } else if (unit === 0x27 || unit === 0x2018 || unit === 0x2019 || unit === 0x201a || unit === 0x201b) {
       const single = singleSide(text, i, to, singles > 0);
       if (single === null) continue;

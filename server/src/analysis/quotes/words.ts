@@ -1,6 +1,6 @@
 import { APOSTROPHE, DIGIT, HYPHEN, LETTER, SPACE, classes, isUpper } from '../language/characters';
 import { isAbbreviation } from '../language/sentences';
-import type { Lexicon } from './lexicon/flags';
+import { AUXILIARY, PRONOUN, RELATIVE, SUBORDINATE, type Lexicon } from './lexicon/flags';
 import type { Segment } from './marks';
 
 export const enum Kind {
@@ -79,6 +79,18 @@ export function tokensOf(
       i = token.end;
       continue;
     }
+    if (
+      kind === APOSTROPHE &&
+      i > from &&
+      classes[text.charCodeAt(i - 1)] === LETTER &&
+      classes[text.charCodeAt(i + 1)] === LETTER
+    ) {
+      let end = i + 1;
+      while (end < limit && classes[text.charCodeAt(end)] === LETTER) end++;
+      tokens.push({ ...mark(Kind.Word, i, end), word: text.slice(i, end), bits: AUXILIARY });
+      i = end;
+      continue;
+    }
     if (unit === 0x28 || unit === 0x5b) {
       const end = bracketEnd(text, i, limit, unit === 0x28 ? 0x29 : 0x5d);
       if (end > 0) {
@@ -129,6 +141,8 @@ function wordAt(text: string, start: number, limit: number, lexicon: Lexicon): T
     else if (kind === APOSTROPHE || kind === HYPHEN) {
       const after = i + 1 < limit ? classes[text.charCodeAt(i + 1)] : SPACE;
       if (after !== LETTER && after !== DIGIT) break;
+      // "he’d" is a pronoun and a verb: the mention is the pronoun alone.
+      if (kind === APOSTROPHE && i - start < 6 && isContracted(text, start, i, lexicon)) break;
     } else if (unit === 0x2e) {
       const after = i + 1 < limit ? classes[text.charCodeAt(i + 1)] : SPACE;
       const joins =
@@ -164,6 +178,13 @@ function wordAt(text: string, start: number, limit: number, lexicon: Lexicon): T
     possessive,
     segment: -1,
   };
+}
+
+const contracts = PRONOUN | SUBORDINATE | RELATIVE;
+
+function isContracted(text: string, start: number, at: number, lexicon: Lexicon): boolean {
+  const bits = lexicon.get(text.slice(start, at).toLowerCase()) ?? 0;
+  return (bits & contracts) !== 0;
 }
 
 /** The stop of "Jr." or "D.C." ends the sentence too where the text ends, or a new sentence plainly begins. */

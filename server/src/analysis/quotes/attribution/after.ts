@@ -1,62 +1,58 @@
 import * as is from '../lexicon/flags';
 import { Kind, type Token } from '../words';
 import type { Attribution } from './attribution';
-import { isVerb, phraseBefore, phraseFrom, startsPhrase } from './noun-phrase';
+import { phraseBefore, phraseFrom, startsPhrase, type Range } from './noun-phrase';
+import { isVerb, reports } from './verbs';
 
 /** How far a subject may stand from its quote, in tokens. */
 const REACH = 44;
 
-function isCue(tokens: readonly Token[], i: number): boolean {
-  const token = tokens[i];
-  if (!token || token.kind !== Kind.Word || !(token.bits & is.CUE) || token.capital) return false;
-  if (!(token.bits & is.NOUN_TOO)) return true;
-  const before = tokens[i - 1];
-  return (
-    before !== undefined &&
-    (before.kind === Kind.Comma || before.capital || (before.bits & (is.PRONOUN | is.ADVERB)) !== 0) &&
-    !before.possessive
-  );
-}
+const cue = is.CUE | is.CUE_NEAR;
 
 /** “…,” Clinton said. “…,” said Devine. `q` is the quote's token, `to` the end of the paragraph. */
 export function cueAfter(tokens: readonly Token[], q: number, to: number): Attribution | null {
   let i = q + 1;
   const mark = tokens[i];
   if (mark && (mark.kind === Kind.Comma || mark.kind === Kind.Dash)) i++;
-  while ((tokens[i]?.bits ?? 0) & is.CONJUNCTION) i++;
-  return spokenBy(tokens, i, to);
+  const joined = ((tokens[i]?.bits ?? 0) & is.CONJUNCTION) !== 0;
+  if (joined) i++;
+  const found = spokenBy(tokens, i, to);
+  // “…,” but Trump said he answered: the cue begins another report.
+  return found && joined && reportsOnward(tokens, found) ? null : found;
 }
 
-/** “… x” for the troops, Clinton said. The cue ends the sentence that the fragment stands in. */
+/** “…” for the troops, Clinton said. The cue ends the sentence that the fragment stands in. */
 export function cueAtEnd(tokens: readonly Token[], q: number, to: number): Attribution | null {
   for (let i = q + 1; i < to && i < q + REACH; i++) {
     const token = tokens[i];
     if (!token || token.kind === Kind.Stop || token.kind === Kind.Semicolon) return null;
-    if (token.kind !== Kind.Comma) continue;
+    if (token.kind !== Kind.Comma || (tokens[i + 1]?.bits ?? 0) & is.RELATIVE) continue;
     const found = spokenBy(tokens, i + 1, to);
-    if (found && found.cue && !((tokens[i + 1]?.bits ?? 0) & is.RELATIVE)) {
-      const next = tokens[Math.max(found.cue[1], found.mention?.[1] ?? 0)];
-      // "…, she said she would": the cue reports what follows.
-      if (!next || next.kind !== Kind.Word || next.bits & (is.PREPOSITION | is.TIME))
-        return { ...found, rule: 'cue-end' };
-    }
+    if (found && !reportsOnward(tokens, found)) return { ...found, rule: 'cue-end' };
   }
   return null;
+}
+
+/** "she said she would", "he told them that": what the cue reports stands behind it. */
+export function reportsOnward(tokens: readonly Token[], found: Attribution): boolean {
+  const next = tokens[Math.max(found.cue?.[1] ?? 0, found.mention?.[1] ?? 0)];
+  if (!next) return false;
+  if (next.kind === Kind.Quote || next.kind === Kind.Colon) return true;
+  if (next.kind !== Kind.Word) return false;
+  if (next.bits & (is.TIME | is.PREPOSITION) && !(next.bits & is.THAT)) return false;
+  return (next.bits & (is.THAT | is.PRONOUN | is.DETERMINER)) !== 0;
 }
 
 function spokenBy(tokens: readonly Token[], i: number, to: number): Attribution | null {
   let v = i;
   while (v < to && (tokens[v]?.bits ?? 0) & is.ADVERB && !((tokens[v]?.bits ?? 0) & is.DETERMINER)) v++;
-  if (
-    isCue(tokens, v) ||
-    (tokens[v] &&
-      (tokens[v]?.bits ?? 0) & is.CUE &&
-      !tokens[v]?.capital &&
-      startsPhrase(tokens[v + 1]) &&
-      tokens[v + 1]?.capital)
-  ) {
+  if (invertedAt(tokens, v)) {
     const mention = phraseFrom(tokens, v + 1, to);
-    return mention && { mention, cue: [v, v + 1], rule: 'cue-after' };
+    if (!mention) return null;
+    // “sociopath,” said he doesn’t believe: the subject stands elsewhere.
+    const next = tokens[mention[1]];
+    if (isVerb(next) && next?.kind === Kind.Word) return null;
+    return { mention, cue: [v, v + 1], rule: 'cue-after' };
   }
   if (!startsPhrase(tokens[i])) return null;
   let relative = false;
@@ -71,20 +67,40 @@ function spokenBy(tokens: readonly Token[], i: number, to: number): Attribution 
     )
       return null;
     if (token.bits & is.RELATIVE) relative = true;
-    if (token.kind === Kind.Comma && j > i + 1 && relative && !isCueAhead(tokens, j)) continue;
-    if (token.kind === Kind.Comma) relative = false;
-    if (relative) continue;
-    if (isCue(tokens, j)) {
-      const mention = phraseBefore(tokens, j, i);
-      return mention && { mention, cue: [j, j + 1], rule: 'cue-after' };
+    if (token.kind === Kind.Comma) {
+      if (!relative || reports(tokens, j + 1, cue) || reports(tokens, j + 2, cue)) relative = false;
+      continue;
     }
-    if (isVerb(token) && !(token.bits & is.AUXILIARY) && token.bits & is.OTHER_VERB) return null;
-    if (token.bits & is.SUBORDINATE && !(token.bits & is.PREPOSITION) && !(token.bits & is.RELATIVE))
-      return null;
+    if (relative) continue;
+    if (reports(tokens, j, cue)) {
+      const mention = phraseBefore(tokens, j, i);
+      return mention && withParticle(tokens, { mention, cue: [j, j + 1], rule: 'cue-after' });
+    }
+    if (token.bits & is.OTHER_VERB && isVerb(token)) return null;
+    if (token.bits & is.SUBORDINATE && !(token.bits & (is.PREPOSITION | is.RELATIVE))) return null;
   }
   return null;
 }
 
-function isCueAhead(tokens: readonly Token[], comma: number): boolean {
-  return isCue(tokens, comma + 1) || isCue(tokens, comma + 2);
+function invertedAt(tokens: readonly Token[], v: number): boolean {
+  const token = tokens[v];
+  if (!token || token.kind !== Kind.Word || token.capital || !(token.bits & cue)) return false;
+  if (token.bits & is.NOUN_TOO) return tokens[v + 1]?.capital === true;
+  return startsPhrase(tokens[v + 1]);
+}
+
+const PARTICLES = new Set(['out', 'back', 'up', 'on', 'in', 'off', 'it']);
+
+/** "pointed out", "shot back", "put it": the particle belongs to the reporting words. */
+export function withParticle(tokens: readonly Token[], found: Attribution): Attribution {
+  const end: Range | null = found.cue;
+  const next = end && tokens[end[1]];
+  if (!end || !next || !PARTICLES.has(next.word)) return found;
+  const verb = tokens[end[0]];
+  const phrasal =
+    next.word === 'out' || next.word === 'back' || (verb !== undefined && (verb.bits & is.CUE_NEAR) !== 0);
+  const beyond = tokens[end[1] + 1];
+  if (!phrasal || (beyond && (next.word === 'on' || next.word === 'in') && beyond.kind === Kind.Word))
+    return found;
+  return { ...found, cue: [end[0], end[1] + 1] };
 }

@@ -16,7 +16,7 @@ export type Rule =
   | 'colon'
   | 'according-to'
   | 'signature'
-  | 'possessive'
+  | 'subject'
   | 'continuation'
   | 'block-introduction'
   | 'carry-over'

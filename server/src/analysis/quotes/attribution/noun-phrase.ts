@@ -1,24 +1,12 @@
 import * as is from '../lexicon/flags';
 import { Kind, type Token } from '../words';
+import { isVerb } from './verbs';
 
 /** Token indices, half open. */
 export type Range = readonly [from: number, to: number];
 
 /** Longest noun phrase in tokens, appositions included; longer is a misreading. */
 const LONGEST = 48;
-
-const verb = is.CUE | is.LOOSE | is.AUXILIARY | is.OTHER_VERB;
-
-/** A finite verb, as far as a lexicon can tell: a word that is a noun as well needs more than itself. */
-export function isVerb(token: Token | undefined): boolean {
-  return (
-    token !== undefined &&
-    token.kind === Kind.Word &&
-    (token.bits & verb) !== 0 &&
-    (token.bits & is.NOUN_TOO) === 0 &&
-    !token.capital
-  );
-}
 
 function isPast(token: Token): boolean {
   return token.kind === Kind.Word && !token.capital && token.word.length > 4 && token.word.endsWith('ed');

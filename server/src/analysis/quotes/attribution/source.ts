@@ -20,6 +20,7 @@ export function accordingTo(tokens: readonly Token[], q: number, s: number, e: n
 function at(tokens: readonly Token[], i: number, to: number): Attribution | null {
   const token = tokens[i];
   if (!token || !(token.bits & is.SOURCE)) return null;
+  if (token.word === 'per' && !tokens[i + 1]?.capital) return null;
   const size = token.word === 'according' ? (tokens[i + 1]?.word === 'to' ? 2 : 0) : 1;
   if (!size) return null;
   const mention = phraseFrom(tokens, i + size, to);
