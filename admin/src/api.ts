@@ -1,0 +1,111 @@
+import { adminApi } from '@strapi/strapi/admin';
+import type {
+  ImportPreview,
+  ImportRequest,
+  ImportResult,
+  PersonChoice,
+  QuoteDecision,
+  SubjectState,
+} from '../../server/src/desk/contract';
+import type { QuoteVerb, TopicVerb } from './panel/verbs';
+
+export interface SubjectKey {
+  uid: string;
+  documentId: string;
+  /** Null where the type is not localised. */
+  locale: string | null;
+}
+
+export interface Locale {
+  code: string;
+  name: string;
+  isDefault: boolean;
+}
+
+/**
+ * Reading the desk. A subject's state carries the tags of the document itself, so that whatever the Content Manager
+ * does to the document (save, publish, discard) refreshes the panel too.
+ */
+const reading = adminApi.enhanceEndpoints({ addTagTypes: ['Document', 'Relations'] }).injectEndpoints({
+  endpoints: (build) => ({
+    newsroomSettings: build.query<{ subjects: string[] }, undefined>({
+      query: () => '/newsroom/settings',
+      keepUnusedDataFor: 3600,
+    }),
+    newsroomLocales: build.query<Locale[], undefined>({ query: () => '/i18n/locales' }),
+    newsroomSubject: build.query<SubjectState, SubjectKey>({
+      query: ({ uid, documentId, locale }) => ({
+        url: `/newsroom/subjects/${uid}/${documentId}`,
+        config: { params: locale ? { locale } : {} },
+      }),
+      providesTags: (_state, _error, { uid, documentId }) => [
+        { type: 'Document', id: `${uid}_${documentId}` },
+        // The Content Manager names single types by their uid alone.
+        { type: 'Document', id: uid },
+      ],
+      keepUnusedDataFor: 0,
+    }),
+    newsroomPeople: build.query<{ people: PersonChoice[] }, string>({
+      query: (search) => ({ url: '/newsroom/people', config: { params: { search } } }),
+    }),
+  }),
+});
+
+/**
+ * Working at the desk. A decision answers with the panel's new state. It never invalidates `Document`: the Content
+ * Manager would fetch the document again and replace what the editor has typed. `Relations` is safe: the form holds
+ * only what was connected and disconnected by hand, the list beneath it comes from these queries.
+ */
+const deciding = reading.injectEndpoints({
+  endpoints: (build) => ({
+    newsroomDecideTopic: build.mutation<
+      SubjectState,
+      { subject: SubjectKey; topic: string; verb: TopicVerb }
+    >({
+      query: ({ subject: { uid, documentId, locale }, topic, verb }) => ({
+        url: `/newsroom/subjects/${uid}/${documentId}/topics/${topic}/${verb}`,
+        method: 'POST',
+        data: { locale },
+      }),
+      invalidatesTags: (_state, error) => (error ? [] : ['Relations']),
+      async onQueryStarted({ subject }, { dispatch, queryFulfilled }) {
+        const answer = await queryFulfilled.catch(() => null);
+        if (answer) await dispatch(reading.util.upsertQueryData('newsroomSubject', subject, answer.data));
+      },
+    }),
+    newsroomDecideQuote: build.mutation<
+      SubjectState,
+      { subject: SubjectKey; quote: string; verb: QuoteVerb; decision?: QuoteDecision }
+    >({
+      query: ({ quote, verb, decision = {} }) => ({
+        url: `/newsroom/quotes/${quote}/${verb}`,
+        method: 'POST',
+        data: decision,
+      }),
+      async onQueryStarted({ subject }, { dispatch, queryFulfilled }) {
+        const answer = await queryFulfilled.catch(() => null);
+        if (answer) await dispatch(reading.util.upsertQueryData('newsroomSubject', subject, answer.data));
+      },
+    }),
+    newsroomPreview: build.mutation<ImportPreview, ImportRequest>({
+      query: (data) => ({ url: '/newsroom/imports/preview', method: 'POST', data }),
+    }),
+    newsroomImport: build.mutation<ImportResult, ImportRequest>({
+      query: (data) => ({ url: '/newsroom/imports', method: 'POST', data }),
+    }),
+  }),
+});
+
+export const {
+  useNewsroomSettingsQuery,
+  useNewsroomLocalesQuery,
+  useNewsroomSubjectQuery,
+  useNewsroomPeopleQuery,
+} = reading;
+
+export const {
+  useNewsroomDecideTopicMutation,
+  useNewsroomDecideQuoteMutation,
+  useNewsroomPreviewMutation,
+  useNewsroomImportMutation,
+} = deciding;

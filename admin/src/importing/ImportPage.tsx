@@ -1,0 +1,138 @@
+import { useState } from 'react';
+import { Button, EmptyStateLayout, Flex, LinkButton } from '@strapi/design-system';
+import { ArrowLeft, Check, Quotes } from '@strapi/icons';
+import { Layouts, Page, useNotification, useRBAC } from '@strapi/strapi/admin';
+import { NavLink, useNavigate } from 'react-router-dom';
+import type { ImportPreview, ImportRequest } from '../../../server/src/desk/contract';
+import { useNewsroomImportMutation, useNewsroomPreviewMutation } from '../api';
+import { failureOf, type Failure } from '../failure';
+import { INTERVIEWS, interviewPath } from '../links';
+import { ANY } from '../permissions';
+import { useText } from '../text';
+import { EMPTY } from './article';
+import { FailureNotice } from './FailureNotice';
+import { PasteForm, type PasteOptions } from './PasteForm';
+import { Preview } from './Preview';
+import { useArticle } from './useArticle';
+
+interface Reading {
+  request: ImportRequest;
+  preview: ImportPreview;
+}
+
+const Import = () => {
+  const { t } = useText();
+  const navigate = useNavigate();
+  const { toggleNotification } = useNotification();
+  const [article, setArticle] = useArticle();
+  const [options, setOptions] = useState<PasteOptions>({ locale: '', sourceUrl: '' });
+  const [reading, setReading] = useState<Reading | null>(null);
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const [preview, { isLoading: isReading }] = useNewsroomPreviewMutation();
+  const [importArticle, { isLoading: isImporting }] = useNewsroomImportMutation();
+
+  const readIt = async (request: ImportRequest) => {
+    setFailure(null);
+    const answer = await preview(request);
+    if ('error' in answer) setFailure(failureOf(answer.error));
+    else setReading({ request, preview: answer.data });
+  };
+
+  const create = async ({ request }: Reading) => {
+    setFailure(null);
+    const answer = await importArticle(request);
+    if ('error' in answer) return setFailure(failureOf(answer.error));
+    const { documentId, locale, quotes, topics } = answer.data;
+    setArticle(EMPTY);
+    toggleNotification({
+      type: 'success',
+      message: t('import.created', { quotes, topics: topics.length }),
+    });
+    navigate(interviewPath({ documentId, locale }));
+  };
+
+  const goBack = () => {
+    setFailure(null);
+    setReading(null);
+  };
+
+  return (
+    <>
+      <Layouts.Header
+        title={t(reading ? 'check.title' : 'plugin.name')}
+        subtitle={t(reading ? 'check.subtitle' : 'import.subtitle')}
+        primaryAction={
+          reading && (
+            <Flex gap={2}>
+              <Button variant="tertiary" startIcon={<ArrowLeft />} onClick={goBack} disabled={isImporting}>
+                {t('check.back')}
+              </Button>
+              <Button
+                startIcon={<Check />}
+                onClick={() => create(reading)}
+                loading={isImporting}
+                disabled={reading.preview.duplicate !== null}
+              >
+                {t('check.create')}
+              </Button>
+            </Flex>
+          )
+        }
+      />
+      <Layouts.Content>
+        <Flex direction="column" alignItems="stretch" gap={4} paddingBottom={8}>
+          {failure && <FailureNotice failure={failure} />}
+          {reading ? (
+            <Preview preview={reading.preview} />
+          ) : (
+            <PasteForm
+              article={article}
+              onArticle={setArticle}
+              options={options}
+              onOptions={setOptions}
+              onRead={readIt}
+              isReading={isReading}
+            />
+          )}
+        </Flex>
+      </Layouts.Content>
+    </>
+  );
+};
+
+/** What a role sees that reads quotes and topics but does not import. */
+const NoImport = () => {
+  const { t } = useText();
+  return (
+    <>
+      <Layouts.Header title={t('plugin.name')} />
+      <Layouts.Content>
+        <EmptyStateLayout
+          icon={<Quotes width="6.4rem" height="6.4rem" fill="neutral300" />}
+          content={t('import.notAllowed')}
+          action={
+            <LinkButton tag={NavLink} to={INTERVIEWS} variant="secondary">
+              {t('import.interviews')}
+            </LinkButton>
+          }
+        />
+      </Layouts.Content>
+    </>
+  );
+};
+
+const ImportPage = () => {
+  const { t } = useText();
+  const { allowedActions, isLoading, error } = useRBAC(ANY);
+  if (isLoading) return <Page.Loading>{t('loading')}</Page.Loading>;
+  if (error) return <Page.Error />;
+  if (!allowedActions.canImport && !allowedActions.canRead) return <Page.NoPermissions />;
+  return (
+    <Page.Main>
+      <Page.Title>{t('plugin.name')}</Page.Title>
+      {allowedActions.canImport ? <Import /> : <NoImport />}
+    </Page.Main>
+  );
+};
+
+export default ImportPage;

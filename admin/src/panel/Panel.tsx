@@ -1,0 +1,25 @@
+import { lazy, Suspense } from 'react';
+import type { PanelComponent } from '@strapi/content-manager/strapi-admin';
+import { Loader } from '@strapi/design-system';
+import { useRBAC } from '@strapi/strapi/admin';
+import { useNewsroomSettingsQuery } from '../api';
+import { READ } from '../permissions';
+import { useText } from '../text';
+
+const PanelBody = lazy(() => import('./PanelBody'));
+
+/** Beside the form of each type that the newsroom watches; other types and roles see nothing. */
+export const NewsroomPanel: PanelComponent = ({ model, document }) => {
+  const { t } = useText();
+  const { allowedActions } = useRBAC(READ);
+  const { data: settings } = useNewsroomSettingsQuery(undefined, { skip: !allowedActions.canRead });
+  if (!settings?.subjects.includes(model)) return null;
+  return {
+    title: t('plugin.name'),
+    content: (
+      <Suspense fallback={<Loader small>{t('loading')}</Loader>}>
+        <PanelBody uid={model} documentId={document?.documentId} locale={document?.locale ?? null} />
+      </Suspense>
+    ),
+  };
+};

@@ -1,0 +1,94 @@
+import { useId, useState } from 'react';
+import { Box, Button, Flex, TextButton, Typography } from '@strapi/design-system';
+import type { DeskTopic } from '../../../server/src/desk/contract';
+import { LabelMark, Share, SOURCES, STATES } from '../labels';
+import { useText, type MessageKey } from '../text';
+import { reasonsOf } from '../why';
+import type { Desk } from './useDesk';
+import { useKeptFocus } from './useKeptFocus';
+import { topicVerbs, type TopicVerb } from './verbs';
+
+const VERBS: Record<TopicVerb, MessageKey> = {
+  accept: 'topic.accept',
+  reject: 'topic.reject',
+  undo: 'topic.undo',
+};
+
+const Why = ({ topic: { evidence } }: { topic: DeskTopic }) => {
+  const { t } = useText();
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  if (!evidence.length) return null;
+  return (
+    <Box>
+      <TextButton aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
+        {t(open ? 'topic.hideWhy' : 'topic.why')}
+      </TextButton>
+      {open && (
+        <Flex tag="ul" id={id} direction="column" alignItems="stretch" gap={2} paddingTop={1}>
+          {reasonsOf(evidence).map(({ parts }, index) => (
+            <Typography key={index} tag="li" variant="pi" textColor="neutral700">
+              {parts.map(({ text, found }, position) =>
+                found ? <strong key={position}>{text}</strong> : text,
+              )}
+            </Typography>
+          ))}
+        </Flex>
+      )}
+    </Box>
+  );
+};
+
+export const TopicItem = ({ topic, desk }: { topic: DeskTopic; desk: Desk | null }) => {
+  const { t } = useText();
+  const { item, acted } = useKeptFocus(topic);
+
+  const act = async (verb: TopicVerb) => {
+    acted();
+    await desk?.decideTopic(topic.documentId, verb);
+  };
+
+  return (
+    <Box
+      tag="li"
+      ref={item}
+      tabIndex={-1}
+      borderColor="neutral150"
+      hasRadius
+      padding={3}
+      style={{ listStyle: 'none' }}
+    >
+      <Flex direction="column" alignItems="stretch" gap={2}>
+        <Flex gap={2} wrap="wrap" alignItems="center">
+          <Typography fontWeight="bold">{topic.name}</Typography>
+          <LabelMark label={STATES[topic.state]} />
+        </Flex>
+        <Flex gap={2} wrap="wrap" alignItems="baseline">
+          <Typography variant="pi" textColor="neutral600">
+            {topic.decidedBy
+              ? t('topic.decidedBy', { name: topic.decidedBy.name })
+              : t(SOURCES[topic.source])}
+          </Typography>
+          {topic.score !== null && <Share of={topic.score} label="topic.score" />}
+        </Flex>
+        <Why topic={topic} />
+        {desk && (
+          <Flex gap={2} wrap="wrap">
+            {topicVerbs(topic).map((verb, index) => (
+              <Button
+                key={verb}
+                size="S"
+                variant={index === 0 ? 'secondary' : 'tertiary'}
+                aria-disabled={desk.busy}
+                aria-label={t('topic.verbOn', { verb: t(VERBS[verb]), topic: topic.name })}
+                onClick={() => void act(verb)}
+              >
+                {t(VERBS[verb])}
+              </Button>
+            ))}
+          </Flex>
+        )}
+      </Flex>
+    </Box>
+  );
+};

@@ -1,0 +1,38 @@
+import type { DeskQuote, DeskTopic } from '../../../server/src/desk/contract';
+
+export type TopicVerb = 'accept' | 'reject' | 'undo';
+export type QuoteVerb = 'approve' | 'reject' | 'undo' | 'speaker' | 'restore';
+
+const stands = ({ integrity }: Pick<DeskQuote, 'integrity'>): boolean =>
+  integrity === 'verbatim' || integrity === 'typographic';
+
+/**
+ * What an editor can sensibly do with a quote, the likeliest first. Words that the article does not carry are not
+ * offered for approval: they could never become public as they are.
+ */
+export const quoteVerbs = (quote: Pick<DeskQuote, 'integrity' | 'review'>): QuoteVerb[] => {
+  const restore: QuoteVerb[] =
+    quote.integrity === 'altered' || quote.integrity === 'ambiguous' ? ['restore'] : [];
+  switch (quote.review) {
+    case 'suggested':
+      return [...restore, ...(stands(quote) ? (['approve'] as const) : []), 'reject', 'speaker'];
+    case 'approved':
+      return [...restore, 'undo', 'reject', 'speaker'];
+    case 'rejected':
+      return ['undo'];
+  }
+};
+
+/** What an editor can do with a topic, the likeliest first. Undo gives the word back to the machine. */
+export const topicVerbs = ({ state, source }: Pick<DeskTopic, 'state' | 'source'>): TopicVerb[] => {
+  if (state === 'rejected') return ['undo', 'accept'];
+  if (state === 'applied' && source === 'editor') return ['undo', 'reject'];
+  return ['accept', 'reject'];
+};
+
+/** How many quotes readers see, how many would not follow on publishing, and how many were rejected. */
+export const tally = (quotes: readonly Pick<DeskQuote, 'public' | 'review' | 'waiting'>[]) => ({
+  shown: quotes.filter((quote) => quote.public).length,
+  waiting: quotes.filter(({ review, waiting }) => review !== 'rejected' && waiting !== null).length,
+  rejected: quotes.filter(({ review }) => review === 'rejected').length,
+});

@@ -1,0 +1,45 @@
+import type { Integrity } from '../../../server/src/desk/contract';
+import { quoteVerbs, tally, topicVerbs } from '../../../admin/src/panel/verbs';
+
+describe('what an editor may do with a quote', () => {
+  it('offers approval only for words that the article carries', () => {
+    const offers = (integrity: Integrity) => quoteVerbs({ integrity, review: 'suggested' });
+    expect(offers('verbatim')).toEqual(['approve', 'reject', 'speaker']);
+    expect(offers('typographic')).toEqual(['approve', 'reject', 'speaker']);
+    expect(offers('missing')).toEqual(['reject', 'speaker']);
+  });
+
+  it('offers the way out of the gate first', () => {
+    expect(quoteVerbs({ integrity: 'altered', review: 'approved' })[0]).toBe('restore');
+    expect(quoteVerbs({ integrity: 'ambiguous', review: 'approved' })[0]).toBe('restore');
+    expect(quoteVerbs({ integrity: 'altered', review: 'suggested' })).not.toContain('approve');
+  });
+
+  it('lets every decision be undone', () => {
+    expect(quoteVerbs({ integrity: 'verbatim', review: 'approved' })).toContain('undo');
+    expect(quoteVerbs({ integrity: 'verbatim', review: 'rejected' })).toEqual(['undo']);
+  });
+});
+
+describe('what an editor may do with a topic', () => {
+  it('accepts or rejects what the machine says, and undoes what a person said', () => {
+    expect(topicVerbs({ state: 'applied', source: 'machine' })).toEqual(['accept', 'reject']);
+    expect(topicVerbs({ state: 'suggested', source: 'machine' })).toEqual(['accept', 'reject']);
+    expect(topicVerbs({ state: 'applied', source: 'system' })).toEqual(['accept', 'reject']);
+    expect(topicVerbs({ state: 'applied', source: 'editor' })).toEqual(['undo', 'reject']);
+    expect(topicVerbs({ state: 'rejected', source: 'editor' })).toEqual(['undo', 'accept']);
+  });
+});
+
+describe('the tally', () => {
+  it('counts what readers see, what waits and what was rejected', () => {
+    expect(
+      tally([
+        { public: true, review: 'approved', waiting: null },
+        { public: false, review: 'suggested', waiting: 'The opening mark is missing.' },
+        { public: false, review: 'suggested', waiting: null },
+        { public: false, review: 'rejected', waiting: 'It was rejected.' },
+      ]),
+    ).toEqual({ shown: 1, waiting: 1, rejected: 1 });
+  });
+});
