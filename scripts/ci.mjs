@@ -19,7 +19,10 @@ const suites = [
   database('postgres', 5432),
   database('mysql', 3306),
   jest('packed'),
-  jest('e2e'),
+  {
+    ...jest('e2e'),
+    command: [process.execPath, 'scripts/e2e.mjs', '--json', `--outputFile=${REPORTS}/e2e.json`],
+  },
 ];
 
 function jest(project) {

@@ -1,0 +1,119 @@
+/**
+ * The main job in a browser, on a production build: an editor logs in, pastes an article, checks what was found,
+ * publishes it, and a reader reads it.
+ */
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { startDemo, type Demo } from './demo';
+
+jest.setTimeout(600_000);
+
+const PICTURES = path.resolve(__dirname, '../..', process.env.NEWSROOM_SCREENSHOTS ?? '.tmp/screenshots');
+
+const TITLE = 'Ilse Marant: The tide is our cheapest engineer';
+const ARTICLE = `${TITLE}
+
+The head of a tidal power station on the sound talks about patience, steel and eels.
+
+Ilse Marant, head of the Greyshore tidal station, met the Sound Gazette between two tides.
+
+"The tide is never late, and it never sends an invoice," Marant said. "That is more than I can say of anybody else we work with."
+
+The station makes electricity for nine thousand homes. According to Marant, the hardest part was not the turbines but the customs papers for them.
+
+"We exported our first spare parts before we had imported all of our own," she recalled.
+
+"An eel does not read our environmental report, so we watch the eels instead," Marant concluded.`;
+
+let demo: Demo;
+let browser: Browser;
+
+beforeAll(async () => {
+  mkdirSync(PICTURES, { recursive: true });
+  demo = await startDemo();
+  browser = await chromium.launch({
+    executablePath: process.env.NEWSROOM_CHROMIUM ?? '/usr/bin/chromium',
+    args: [
+      '--headless',
+      '--no-sandbox',
+      '--disable-gpu',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await demo?.stop();
+});
+
+const picture = (page: Page, name: string) => page.screenshot({ path: path.join(PICTURES, `${name}.png`) });
+
+/** A page that remembers what the browser complained of. */
+async function open(address: string): Promise<{ page: Page; complaints: string[] }> {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, locale: 'en-GB' });
+  const complaints: string[] = [];
+  page.on('pageerror', (error) => complaints.push(error.message));
+  await page.goto(address);
+  return { page, complaints };
+}
+
+test('the demo tells what it found, and how to log in', () => {
+  expect(demo.printed).toContain('Petra Lindqvist: A harbour should waste nothing');
+  expect(demo.printed).toContain('Тимур Ясенев: Спутник должен чиниться, как велосипед');
+  expect(demo.printed).toContain('Алеся Вярбіцкая: Вёска можа грэць сябе сама');
+  expect(demo.printed).toContain(`${demo.address}/demo`);
+  expect(demo.editor.email).toContain('@');
+});
+
+test('an editor pastes, checks, publishes; a reader reads', async () => {
+  const { page, complaints } = await open(`${demo.address}/admin`);
+  await page.getByLabel('Email').fill(demo.editor.email);
+  await page.getByLabel('Password', { exact: false }).first().fill(demo.editor.password);
+  await page.getByRole('button', { name: 'Login' }).click();
+
+  await page.getByRole('link', { name: 'Newsroom' }).click();
+  await page.getByRole('textbox', { name: 'Article' }).fill(ARTICLE);
+  await page.getByRole('button', { name: 'Read it' }).click();
+
+  await page.getByRole('heading', { name: TITLE }).waitFor();
+  await page.getByRole('heading', { name: 'Quotes (4)' }).waitFor();
+  await picture(page, 'import');
+  await page.getByRole('button', { name: 'Create draft' }).click();
+
+  await page.waitForURL(/plugin::newsroom\.interview\/\w+/);
+  const panel = page.getByRole('complementary').or(page.locator('body')).first();
+  await panel.getByText('The tide is never late').first().waitFor();
+  await picture(page, 'panel');
+  await page.getByRole('button', { name: 'Publish' }).click();
+  await page.getByText('Published document').first().waitFor();
+
+  await page.goto(`${demo.address}/demo`);
+  await page.getByRole('link', { name: TITLE }).click();
+  await page.getByRole('heading', { name: TITLE }).waitFor();
+  expect(await page.locator('mark').allTextContents()).toContain(
+    'The tide is never late, and it never sends an invoice,',
+  );
+  expect(await page.locator('aside').innerText()).toContain('Ilse Marant');
+  expect(await page.locator('.topics').innerText()).toContain('electricity');
+  expect(complaints).toEqual([]);
+  await page.close();
+});
+
+test('the reader’s page shows readouts, quotes in place, speakers and topics', async () => {
+  const { page, complaints } = await open(`${demo.address}/demo`);
+  await page.getByRole('link', { name: 'Petra Lindqvist: A harbour should waste nothing' }).click();
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  expect(await page.locator('.readouts li').allTextContents()).toEqual(['3.27 BYN', '1.09 EUR']);
+  expect(await page.locator('aside h3').allTextContents()).toEqual(['Petra Lindqvist']);
+  const marks = await page.locator('mark').allTextContents();
+  expect(marks).toContain('It is the first time that the sky has told us something useful about the water,');
+  expect(await page.locator('article').innerText()).not.toContain('undefined');
+  await picture(page, 'reader');
+  expect(complaints).toEqual([]);
+  await page.close();
+});
