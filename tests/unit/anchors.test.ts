@@ -215,6 +215,8 @@ describe('altered', () => {
     const filler = 'The tide tables were printed and nobody read them twice. '.repeat(60);
     const text = article.replace('the harbour master said.', `the harbour master said. ${filler}`);
     expect(checkAnchor(broken, text).spans).toBeNull();
+    const far = anchorOf(text, ...broken.spans.map(({ exact }) => exact));
+    expect(checkAnchor(far, `Again.\n\n${text}`).integrity).toBe('verbatim');
   });
 
   it('needs the words around it to see what became of one or two words', () => {
@@ -227,6 +229,15 @@ describe('altered', () => {
     expect(checkAnchor(anchor, 'It was quite a day. A sensible plan, said nobody.').integrity).toBe(
       'missing',
     );
+  });
+
+  it('does not find one or two words again in plain prose', () => {
+    const text = 'Buyers were curious. The owner called it a "smart kettle" and smiled. Nobody bought it.';
+    const anchor = anchorOf(text, 'smart kettle');
+    const prose = 'A smart kettle is a kettle that talks. Nobody bought it.';
+    expect(checkAnchor(anchor, prose).integrity).toBe('missing');
+    expect(checkAnchor(anchor, `${prose} Critics said "smart kettle" twice.`).integrity).toBe('verbatim');
+    expect(checkAnchor(anchor, text.replaceAll('"', '')).integrity).toBe('verbatim');
   });
 
   it('works in Russian', () => {

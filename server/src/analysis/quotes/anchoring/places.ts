@@ -1,5 +1,5 @@
 import type { Span } from '../../types';
-import { normalise } from './normalise';
+import { MARK, normalise } from './normalise';
 import { indexWords, isWordEdge, isWordUnit, lowerBound, wordsOf, type WordIndex } from './words';
 
 /**
@@ -33,10 +33,14 @@ export interface Place {
   agreement: number;
   /** True when both contexts agree in full. */
   inContext: boolean;
+  /** True when the words stand in quotation marks here. */
+  quoted: boolean;
 }
 
-/** At most this many code units between two fragments of one quote: "…", he said after a pause, "…". */
+/** At most this many code units, or twice as many as before, between two fragments of one quote: "…", he said after a pause, "…". */
 const MAX_GAP = 2000;
+/** A short word beside the quote. */
+const WORD_AGREEMENT = 4;
 /** An empty context stands for the text's edge, and counts as much as half a context of words. */
 const EDGE_AGREEMENT = 16;
 /** So much more of the words around must agree for one place to beat another. */
@@ -70,10 +74,15 @@ export function samePlace({ spans }: Anchor, { text }: TextIndex): Place | null 
     verbatim: true,
     agreement: 64,
     inContext: true,
+    quoted: true,
   };
 }
 
-/** Every place where the anchor's words stand verbatim or but for typography, in the order of the text. */
+/**
+ * Every place where the anchor's words stand verbatim or but for typography, in the order of the text. One or two
+ * words prove little: where they stand in plain prose, a word beside them must agree too, or a quote whose passage
+ * was cut would live on in any "smart" of the article.
+ */
 export function placesOf({ spans }: Anchor, index: TextIndex): Place[] {
   const words = index.words();
   const found = spans.map(({ exact }) => occurrences(exact, index.text, words));
@@ -83,19 +92,29 @@ export function placesOf({ spans }: Anchor, index: TextIndex): Place[] {
   const before = contextUnits(first.prefix).reverse();
   const after = contextUnits(last.suffix);
 
-  return chains(found, words).map((chain) => {
+  const reach = spans.map(({ start }, i) => Math.max(MAX_GAP, 2 * (start - (spans[i - 1]?.end ?? start))));
+  const places = chains(found, reach, words).map((chain) => {
     const from = chain[0]?.[0] ?? 0;
     const to = chain[chain.length - 1]?.[1] ?? 0;
     const agreeBefore = agreement(words.text, from - 1, -1, before);
     const agreeAfter = agreement(words.text, to, 1, after);
-    const places = chain.map((range) => sourceSpan(range, words));
+    const standing = chain.map((range) => sourceSpan(range, words));
     return {
-      spans: places,
-      verbatim: places.every(([start, end], i) => index.text.slice(start, end) === spans[i]?.exact),
+      spans: standing,
+      verbatim: standing.every(([start, end], i) => index.text.slice(start, end) === spans[i]?.exact),
       agreement: agreeBefore.units + agreeAfter.units,
       inContext: agreeBefore.whole && agreeAfter.whole,
+      quoted: isQuoted([from, to], words.text),
     };
   });
+  const brief = spans.reduce((count, { exact }) => count + wordsOf(normalise(exact).text).length, 0) < 3;
+  return brief ? places.filter((place) => place.quoted || place.agreement >= WORD_AGREEMENT) : places;
+}
+
+/** True when a quotation mark touches either end, a comma or full stop aside. */
+function isQuoted([from, to]: Span, text: string): boolean {
+  const after = /^[.,!?]/.test(text.charAt(to)) ? to + 1 : to;
+  return text.charAt(from - 1) === MARK || text.charAt(after) === MARK;
 }
 
 /** The one place that is meant; null when there is none, or no telling. */
@@ -170,7 +189,7 @@ function sourceSpan([start, end]: Span, { starts, ends }: WordIndex): Span {
 }
 
 /** Fragments in their order, each chain as tight as it can be, none sharing its last fragment with another. */
-function chains(found: Span[][], words: WordIndex): Span[][] {
+function chains(found: Span[][], reach: readonly number[], words: WordIndex): Span[][] {
   if (found.length === 1) return (found[0] ?? []).map((range) => [range]);
   const tight: Span[][] = [];
   const ends = found.map((list) => list.map(([, end]) => end));
@@ -180,7 +199,8 @@ function chains(found: Span[][], words: WordIndex): Span[][] {
       const next = chain[0];
       if (!next) break;
       const range = found[i]?.[lowerBound(ends[i] ?? [], next[0] + 1) - 1];
-      if (!range || (words.starts[next[0]] ?? 0) - (words.ends[range[1] - 1] ?? 0) > MAX_GAP) break;
+      if (!range || (words.starts[next[0]] ?? 0) - (words.ends[range[1] - 1] ?? 0) > (reach[i + 1] ?? 0))
+        break;
       chain.unshift(range);
     }
     if (chain.length < found.length) continue;
