@@ -42,11 +42,15 @@ export function findQuotes(text: string, language: Language, turns: Turn[]): Quo
       const segment = token && token.kind === Kind.Quote ? segments[token.segment] : undefined;
       if (!segment) continue;
       const shape = shapeOf(text, segment);
-      const attribution = attributeEnglish(tokens, i, sentenceStart(text, tokens, i), shape);
-      if (!isSpeech(text, tokens, i, segment, shape, attribution)) {
-        const more = inParagraph && shape.words > 3 && !shape.titleCase && !segment.secondary;
-        if (!more || attribution) continue;
-      }
+      const start = sentenceStart(text, tokens, i);
+      const attribution = attributeEnglish(tokens, i, start, shape);
+      const goesOn =
+        inParagraph !== null &&
+        start === i &&
+        shape.capital &&
+        !segment.secondary &&
+        (shape.stopped || shape.words > 3);
+      if (!goesOn && !isSpeech(text, tokens, i, segment, shape, attribution)) continue;
       let said: Said | null = attribution && printed(tokens, attribution);
       if (!said && inParagraph) said = { ...inParagraph, rule: 'continuation', cue: null };
       if (!said && introduced && i === 0) said = introduced;

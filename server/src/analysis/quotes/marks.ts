@@ -80,8 +80,10 @@ export function segmentsOf(text: string, [from, to]: Span, style: MarkStyle, reo
       if (stack.length < DEEPEST) stack.push({ mark, inside: found.length });
       continue;
     }
-    let depth = stack.length - 1;
-    while (depth >= 0 && stack[depth]?.mark.family !== mark.family) depth--;
+    let depth = partnerOf(stack, mark.family);
+    // “Text." is one quotation typed on two keyboards.
+    if (depth < 0 && mark.family === Family.Ascii) depth = partnerOf(stack, Family.Curly);
+    if (depth < 0 && mark.family === Family.Curly) depth = partnerOf(stack, Family.Ascii);
     const partner = stack[depth];
     if (!partner) {
       if (mark.family !== Family.Single && found.length === 0 && stack.length === 0 && !orphan) orphan = mark;
@@ -98,6 +100,12 @@ export function segmentsOf(text: string, [from, to]: Span, style: MarkStyle, reo
     if (!found.some((s) => s.open < lost.close)) found.unshift({ ...lost, fault: 'lost' });
   }
   return found.filter((s) => s.end > s.start);
+}
+
+function partnerOf(stack: readonly Pending[], family: Family): number {
+  let depth = stack.length - 1;
+  while (depth >= 0 && stack[depth]?.mark.family !== family) depth--;
+  return depth;
 }
 
 /** What becomes of a quotation that its paragraph does not close. */

@@ -31,6 +31,8 @@ export function isSpeech(
   if (beside) return true;
   if (shape.titleCase && isName(tokens, q, shape)) return false;
   if (found?.cue) return true;
+  // A paragraph of nothing but marked words goes on with what somebody says.
+  if (tokens.length < 3 && q === 0 && shape.stopped && shape.words > 1) return true;
   if (shape.words < FEW) return false;
   return found !== null || (shape.words >= SENTENCE && shape.stopped);
 }
@@ -40,6 +42,7 @@ function isBeside(tokens: readonly Token[], q: number, found: Attribution): bool
   if (found.rule === 'cue-after') return true;
   const before = tokens[q - 1];
   if (!before || !found.cue) return false;
+  if (found.cue[1] === q && found.rule === 'cue-before') return true;
   return (
     (before.kind === Kind.Comma || before.kind === Kind.Colon) && found.cue[1] <= q && q - found.cue[1] < 12
   );

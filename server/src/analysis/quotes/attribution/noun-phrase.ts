@@ -125,10 +125,32 @@ export function phraseFrom(tokens: readonly Token[], from: number, to: number): 
     if (token.bits & is.PRONOUN && token.bits & is.DETERMINER) continue;
     if (token.bits & is.PRONOUN) break;
     if (!token.capital && token.word.endsWith('ly')) break;
+    if (!token.capital && !apposed && predicates(tokens, i)) break;
   }
   let end = i;
   while (end > from + 1 && !nameable(tokens[end - 1])) end--;
   return [from, end];
+}
+
+/** "Trump doubled", "Cruz wears a suit": a small word behind a name that no noun follows is a verb. */
+function predicates(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1];
+  if (
+    !before ||
+    before.possessive ||
+    !(before.capital || before.kind === Kind.Bracket || before.bits & is.RELATIVE)
+  )
+    return false;
+  const token = tokens[i];
+  if (token && isPast(token)) return true;
+  const next = tokens[i + 1];
+  return (
+    next !== undefined &&
+    next.kind === Kind.Word &&
+    (next.bits & (is.DETERMINER | is.PREPOSITION | is.PRONOUN | is.ADVERB)) !== 0 &&
+    !isVerb(next) &&
+    !/(man|woman|person|er|or|ist|ian|ey|aide|chief)s?$/.test(token?.word ?? '')
+  );
 }
 
 function leadsTitle(tokens: readonly Token[], i: number): boolean {
@@ -201,7 +223,11 @@ function appositionStart(tokens: readonly Token[], close: number, floor: number)
     if (!token || token.kind === Kind.Stop || token.kind === Kind.Semicolon || token.kind === Kind.Colon)
       break;
     if (token.kind !== kind) continue;
-    if (startsApposition(tokens, i + 1) || tokens[i + 1]?.capital) {
+    if (
+      startsApposition(tokens, i + 1) ||
+      tokens[i + 1]?.capital ||
+      (tokens[i + 1]?.bits ?? 0) & is.PREPOSITION
+    ) {
       const before = tokens[i - 1];
       if (before && (before.kind === Kind.Word || before.kind === Kind.Bracket)) found = i;
       const next = tokens[i + 1];
@@ -257,6 +283,19 @@ function skipFronted(tokens: readonly Token[], prep: number, end: number): numbe
   return i < end ? i : Math.min(prep + 1, end);
 }
 
+const FRONTED = new Set([
+  'asked',
+  'given',
+  'speaking',
+  'born',
+  'known',
+  'seen',
+  'somewhere',
+  'there',
+  'here',
+  'notably',
+]);
+
 /** The subject that a sentence opens with, behind fronted phrases ("Asked about it, …"). */
 export function mainSubject(tokens: readonly Token[], from: number, to: number): Range | null {
   let i = from;
@@ -274,16 +313,27 @@ export function mainSubject(tokens: readonly Token[], from: number, to: number):
     const fronted =
       (token.bits & (is.PREPOSITION | is.SUBORDINATE | is.CUE_ING | is.LOOSE_ING)) !== 0 ||
       token.word.endsWith('ing') ||
-      token.word === 'asked' ||
+      FRONTED.has(token.word) ||
       (token.bits & is.TIME) !== 0 ||
       (isPast({ ...token, capital: false }) && !startsNameHere(tokens, i));
-    if (!fronted) return phraseFrom(tokens, i, to);
+    if (!fronted) {
+      const phrase = phraseFrom(tokens, i, to);
+      // "A month later, he …": a time is no subject.
+      if (!phrase || tokens[phrase[1]]?.kind !== Kind.Comma || !namesTime(tokens, phrase)) return phrase;
+      i = phrase[1] + 1;
+      continue;
+    }
     let k = i;
     while (k < to && tokens[k]?.kind !== Kind.Comma) k++;
     if (k >= to) return null;
     i = k + 1;
   }
   return null;
+}
+
+function namesTime(tokens: readonly Token[], [from, to]: Range): boolean {
+  for (let i = from; i < to; i++) if ((tokens[i]?.bits ?? 0) & is.TIME) return true;
+  return false;
 }
 
 function startsNameHere(tokens: readonly Token[], i: number): boolean {

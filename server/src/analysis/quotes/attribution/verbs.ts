@@ -22,13 +22,12 @@ export function isPassive(tokens: readonly Token[], i: number): boolean {
   if (!before || !BE.has(before.word)) return false;
   const word = tokens[i]?.word ?? '';
   return (
-    word.endsWith('ed') ||
+    (word.endsWith('ed') && word !== 'quoted') ||
     word === 'told' ||
     word === 'said' ||
     word === 'heard' ||
     word === 'shown' ||
-    word === 'read' ||
-    word === 'quoted'
+    word === 'read'
   );
 }
 
