@@ -12,7 +12,6 @@ export { findPeople, type PersonCluster, type PersonMention } from './quotes/peo
 export { reconcileQuotes } from './quotes/reconcile';
 export type { CreatedQuote, KeptQuote, Reconciliation, StoredQuote } from './quotes/reconcile';
 export { defaultTaxonomy } from './topics';
-export { formatTaxonomy, parseTaxonomy, TaxonomyError, type TaxonomyFormat } from './topics/exchange';
 export { mergeTopics } from './topics/merge';
 export type {
   AssignmentSource,

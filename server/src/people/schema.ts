@@ -7,7 +7,7 @@ export default {
   attributes: {
     name: { type: 'string', required: true },
     slug: { type: 'uid', targetField: 'name' },
-    aliases: { type: 'json' },
+    aliases: { type: 'json', private: true, searchable: false },
     role: { type: 'string' },
     organisation: { type: 'string' },
     portrait: { type: 'media', multiple: false, allowedTypes: ['images'] },

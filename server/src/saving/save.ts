@@ -1,5 +1,5 @@
 import { fingerprint } from '../importing';
-import { mergeTopics, type Analysis, type Assignment } from '../analysis';
+import { mergeTopics, type Analysis, type TopicAssignment as Assignment } from '../analysis';
 import { currentActor, logDecisions, type Actor, type DecisionEntry } from '../decisions';
 import { readingTime, wordCount } from '../markup';
 import type { Newsroom } from '../newsroom';
@@ -44,16 +44,6 @@ const resolver =
   (id) =>
     byDocumentId.get(String(id))?.documentId ?? byId.get(Number(id))?.documentId ?? null;
 
-const ancestors = ({ topics, byDocumentId }: Vocabulary): Record<string, string[]> =>
-  Object.fromEntries(
-    topics.map(({ documentId, parent }) => {
-      const line: string[] = [];
-      for (let up = parent; up && !line.includes(up); up = byDocumentId.get(up)?.parent ?? null)
-        line.push(up);
-      return [documentId, line];
-    }),
-  );
-
 const mergeInto = async (
   newsroom: Newsroom,
   subject: SubjectType,
@@ -79,7 +69,6 @@ const mergeInto = async (
       const topic = vocabulary.bySlug.get(slug)?.documentId;
       return topic ? [{ topic, score, applied, evidence }] : [];
     }),
-    ancestors: ancestors(vocabulary),
     actor: actor.kind,
   });
   data[subject.topics] = withMachine(input, merged, resolve);

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/types';
-import type { Assignment } from '../analysis';
+import type { TopicAssignment as Assignment } from '../analysis';
 import { ASSIGNMENT } from '../config/uids';
 import type { SubjectKey } from '../subjects';
 

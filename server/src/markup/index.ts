@@ -1,0 +1,27 @@
+export {
+  blocksText,
+  blockText,
+  blockUrl,
+  cleanBlocks,
+  type Block,
+  type Inline,
+  type Link,
+  type List,
+  type ListItem,
+  type Text,
+} from './blocks';
+export {
+  documentText,
+  locate,
+  type DocumentText,
+  type FieldSpan,
+  type FieldSpec,
+  type Segment,
+} from './document';
+export { MarkupError, type MarkupReason } from './error';
+export { htmlToBlocks } from './from-html';
+export { safeUrl } from './links';
+export { cleanMarkdown, looksLikeHtml, markdownToHtml } from './markdown';
+export { cleanHtml } from './sanitise';
+export { makeSlug, uniqueSlug } from './slug';
+export { cleanText, readingTime, wordCount } from './text';
