@@ -16,7 +16,7 @@ councillor/councilor/=councilman/+councilwoman, commissioner, =chairman/+chairwo
 director, manager, founder/co-founder/cofounder, owner, entrepreneur/=businessman/+businesswoman/tycoon/mogul/billionaire, banker, economist, analyst,
 scientist/researcher, professor/prof, lecturer, teacher/schoolteacher, headteacher/=headmaster/+headmistress/principal, rector, dean,
 doctor/physician/dr/medic, surgeon, nurse, midwife, pharmacist, vet/veterinarian, engineer, architect, designer, builder, carpenter/joiner, mechanic,
-electrician, welder, pilot, captain/skipper, sailor, driver, farmer, beekeeper, baker, chef/cook, fisher/=fisherman/+fisherwoman, forester/ranger,
+electrician, welder, pilot, captain/skipper, sailor, driver, farmer, beekeeper/apiarist, baker, chef/cook, fisher/=fisherman/+fisherwoman, forester/ranger,
 gardener, miner, blacksmith, potter, weaver, tailor/+seamstress, watchmaker/clockmaker, brewer, cheesemaker/cheesemonger, winemaker,
 journalist/reporter/correspondent, editor, columnist, blogger, author/writer/novelist, poet/+poetess, playwright/dramatist, translator/interpreter,
 publisher, bookseller, librarian, historian, archaeologist/archeologist, curator, artist/painter, sculptor, photographer, musician, composer, conductor,
@@ -28,7 +28,7 @@ lawyer/attorney/solicitor/barrister/advocate, judge/justice, prosecutor, detecti
 lieutenant/lt, sergeant/sgt, commander, admiral, soldier, =priest, bishop, archbishop, =pope/=pontiff, rabbi, imam, pastor/reverend/rev/vicar,
 activist/campaigner, organiser/organizer, volunteer, =spokesman/+spokeswoman/spokesperson, adviser/advisor, aide, strategist, pollster, consultant,
 candidate/nominee, frontrunner, student, pupil, apprentice, =foreman/+forewoman, technician, operator, dispatcher, lighthouse-keeper/keeper,
-firefighter/=fireman, paramedic, =postman/+postwoman, restorer, conservator, inventor, explorer, climber/mountaineer, planner, investor, trader,
+firefighter/=fireman, paramedic, master, prompter, archivist, miller, cooper, surveyor, butcher, grocer, shopkeeper, innkeeper, =postman/+postwoman, restorer, conservator, inventor, explorer, climber/mountaineer, planner, investor, trader,
 accountant, auditor, treasurer, secretary-general, coordinator/co-ordinator, superintendent, administrator, +mother, =father, =husband, +wife/+widow,
 =son, +daughter, =brother, +sister, +grandmother, =grandfather, republican, democrat
 `);
@@ -48,7 +48,7 @@ export const RUSSIAN_ROLES = entries(`
 капитан, моряк, водитель, фермер, пчеловод/пасечник, пекарь, повар/шеф-повар, рыбак, лесник/лесничий, садовник/садовод, шахтёр/шахтер, кузнец, гончар,
 +ткачиха, портной/+портниха, часовщик, пивовар, сыровар, винодел, агроном, журналист/+журналистка/корреспондент/репортёр, редактор/главред,
 обозреватель, блогер, писатель/+писательница/автор, поэт/+поэтесса, драматург, переводчик/+переводчица, издатель, библиотекарь, историк, археолог,
-искусствовед, куратор, хранитель/+хранительница, краевед, художник/+художница/живописец, скульптор, фотограф, музыкант, композитор, дирижёр/дирижер,
+искусствовед, куратор, хранитель/+хранительница, художник/+художница/живописец, скульптор, фотограф, музыкант, композитор, дирижёр/дирижер,
 певец/+певица, пианист/+пианистка, скрипач/+скрипачка, танцовщик/+танцовщица/+балерина, актёр/актер/+актриса, режиссёр/режиссер, продюсер, сценарист,
 тренер/наставник, спортсмен/+спортсменка, футболист/+футболистка, вратарь, нападающий, чемпион/+чемпионка, пловец/+пловчиха, бегун/+бегунья,
 лыжник/+лыжница, биатлонист/+биатлонистка, боксёр/боксер, борец, гимнаст/+гимнастка, хоккеист, космонавт/астронавт, физик, химик, биолог, ботаник, зоолог,
@@ -56,7 +56,7 @@ export const RUSSIAN_ROLES = entries(`
 юрист/адвокат, судья, прокурор, следователь, детектив, офицер, генерал, полковник, майор, лейтенант, сержант, командир, адмирал, солдат,
 священник/батюшка/протоиерей, епископ, архиепископ, митрополит, патриарх, раввин, имам, пастор, активист/+активистка, организатор, волонтёр/волонтер,
 представитель/+представительница/пресс-секретарь, советник/+советница, помощник/+помощница, консультант, кандидат, студент/+студентка, ученик/+ученица,
-бригадир, техник, оператор, диспетчер, смотритель/+смотрительница, пожарный, спасатель, реставратор, изобретатель, путешественник/+путешественница,
+бригадир, техник, оператор, диспетчер, смотритель/+смотрительница, мельник, суфлёр/суфлер, архивариус/архивист, вулканолог, океанолог, селекционер, краевед, проводник/+проводница, пожарный, спасатель, реставратор, изобретатель, путешественник/+путешественница,
 альпинист/+альпинистка, бухгалтер, координатор, секретарь, мастер/+мастерица, +мать/+мама, =отец, =муж/=супруг, +жена/+супруга/+вдова, =сын, +дочь, =брат,
 +сестра, +бабушка, =дедушка, заведующий/+заведующая, рабочий/+рабочая, воспитатель/+воспитательница, продавец, официант/+официантка, +доярка, конструктор
 `);
@@ -86,7 +86,7 @@ export const BELARUSIAN_ROLES = entries(`
 філосаф, мовазнаўца/лінгвіст, юрыст/+юрыстка/адвакат/+адвакатка, суддзя, пракурор, следчы, афіцэр, генерал, палкоўнік, маёр, лейтэнант, сяржант, камандзір, салдат,
 святар/бацюшка/ксёндз, епіскап/біскуп, архіепіскап/арцыбіскуп, мітрапаліт, рабін, імам, пастар, актывіст/+актывістка, арганізатар/+арганізатарка, валанцёр/+валанцёрка,
 прадстаўнік/+прадстаўніца/прэс-сакратар, дарадца/+дарадчыца, памочнік/+памочніца, кансультант/+кансультантка, кандыдат/+кандыдатка, студэнт/+студэнтка,
-вучань/+вучаніца, брыгадзір, тэхнік, аператар, дыспетчар, наглядчык/+наглядчыца, пажарны, ратавальнік/+ратавальніца, рэстаўратар/+рэстаўратарка, вынаходнік/+вынаходніца,
+вучань/+вучаніца, брыгадзір, тэхнік, аператар, дыспетчар, наглядчык/+наглядчыца, млынар, суфлёр, архівіст/+архівістка, вулканолаг, селекцыянер, праваднік/+правадніца, пажарны, ратавальнік/+ратавальніца, рэстаўратар/+рэстаўратарка, вынаходнік/+вынаходніца,
 вандроўнік/+вандроўніца, альпініст/+альпіністка, бухгалтар/+бухгалтарка, каардынатар/+каардынатарка, сакратар/+сакратарка, майстар/+майстрыха, +маці/+мама,
 =бацька, =муж, +жонка/+удава, =сын, +дачка, =брат, +сястра, +бабуля, =дзядуля, рабочы/+рабочая, выхавальнік/+выхавальніца, прадавец/+прадаўчыха, афіцыянт/+афіцыянтка,
 +даярка, канструктар/+канструктарка

@@ -15,7 +15,7 @@ import type { Identity, NameReading } from './reading';
 import { HONORIFICS } from './role-words';
 import { isRoleWord, roleKey } from './roles';
 import type { Run, Word } from './runs';
-import { governedCases, roleAfter, roleBefore, wordsBefore } from './surroundings';
+import { descriptiveWords, governedCases, roleAfter, roleBefore, wordsBefore } from './surroundings';
 
 const PREPOSITIONS = new Set(
   'с со о об к ко от у для про при над под перед через без из на в по за з са аб да ад на у ў пра пры перад праз без'.split(
@@ -58,6 +58,7 @@ export function readSlavic(text: string, run: Run, language: Language): NameRead
     certain: read ? read.certain || roles.length > 0 || courtesy !== undefined : false,
     gender: courtesy ?? roles.find((found) => found.gender)?.gender ?? null,
     roles,
+    notes: read ? descriptiveWords(text, start, end) : [],
     possessive: false,
     object: PREPOSITIONS.has(before) || (read !== null && !(cases & NOMINATIVE)),
     sentence: run.sentence,
@@ -104,7 +105,12 @@ function splitParts(words: readonly Word[], language: Language): Parts | null {
   if (family === 2 && words.length === 3 && knownGiven(words[1])) {
     return { ...none, given: words[1] ?? null, patronymic: words[2] ?? null, surname: words[0] ?? null };
   }
-  if (family > 0 && knownGiven(words[family - 1])) {
+  const patronymic = words[family];
+  if (
+    patronymic &&
+    knownGiven(words[family - 1]) &&
+    (words[family + 1] || onlyPatronymic(patronymic, language))
+  ) {
     const surname = words[family + 1] ?? null;
     return { ...none, given: words[family - 1] ?? null, patronymic: words[family] ?? null, surname };
   }
@@ -115,6 +121,17 @@ function splitParts(words: readonly Word[], language: Language): Parts | null {
   }
   if (words.length !== 2 || words.some(isOrganisation)) return null;
   return { ...none, given: words[0] ?? null, surname: words[1] ?? null };
+}
+
+/** «Анна Петровна» and «Иван Петрович» are addressed so; «Вольга Дземідовіч» and «Иван Гринкевич» bear a surname. */
+function onlyPatronymic(word: Word, language: Language): boolean {
+  const name = nameCase(word.text);
+  if (patronymicGender(name) === 'f') return true;
+  const father = name.replace(/(?:ович|евич|ич)(?:а|у|ем|е)?$/, '');
+  return (
+    language === 'ru' &&
+    [father, `${father}й`, `${father}ий`, `${father}ь`].some((n) => givenNames(n, language).length > 0)
+  );
 }
 
 function isOrganisation(word: Word): boolean {

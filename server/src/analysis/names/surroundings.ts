@@ -106,6 +106,18 @@ export function roleAfter(
   return roleIn(words, language);
 }
 
+/**
+ * Words right before a name and in the apposition after it. They name trades that no list holds ("the prompter"): such a
+ * word alone, later in the text, means the person whom it described.
+ */
+export function descriptiveWords(text: string, start: number, end: number): string[] {
+  const apposition = /^,\s|^\s[—–]\s/.exec(text.slice(end, end + 3))?.[0];
+  const after = apposition === undefined ? [] : wordsAfter(text, end + apposition.length, 5);
+  return [...wordsBefore(text, start, 6), ...after]
+    .map((word) => word.toLowerCase())
+    .filter((word) => word.length > 3 && !NO_APPOSITION.has(word) && !ARTICLES.has(word));
+}
+
 const GOVERNMENT: ReadonlyMap<string, Cases> = new Map(
   (
     [

@@ -45,7 +45,7 @@ const pattern = (source: string) => new RegExp(source, 'giu');
 
 const ENGLISH: Grammar = {
   leads: pattern(
-    '(?<!\\p{L})(?:interview(?:ed)?(?:\\s(?:given|published|broadcast))?\\s(?:with|to|for|by|in|on)|(?:spoke|speaking|talked|talking|speaks|talks)\\s(?:to|with)|sat\\sdown\\swith|told|conversation\\swith)\\s',
+    '(?<!\\p{L})(?:interview(?:ed)?(?:\\s(?:given|published|broadcast))?\\s(?:with|to|for|in|on)|(?:spoke|speaking|talked|talking|speaks|talks)\\s(?:to|with)|sat\\sdown\\swith|told|conversation\\swith)\\s',
   ),
   outlet: new RegExp(`^(?:the|our|a|an)?\\s?(?:[\\p{L}-]+\\s){0,3}?${ENGLISH_OUTLET}\\s`, 'iu'),
   asker: /^(?:the |our |a )?(?:[\p{L}-]+ )?(?:correspondent|reporter|journalist|editor|host)\s/iu,
@@ -121,16 +121,18 @@ class Talk {
   private outlet: string | null = null;
   private readonly answering = new Set<PersonCluster>();
   private readonly asking = new Set<PersonCluster>();
+  /** With those who may be no people: being asked or answering settles it. */
+  private readonly everybody: { person: PersonCluster; mention: PersonMention }[];
   private readonly mentions: { person: PersonCluster; mention: PersonMention }[];
 
   constructor(
     private readonly text: string,
     private readonly people: readonly PersonCluster[],
   ) {
-    this.mentions = people
-      .filter((person) => person.certain)
+    this.everybody = people
       .flatMap((person) => person.mentions.map((mention) => ({ person, mention })))
       .sort((a, b) => a.mention.start - b.mention.start);
+    this.mentions = this.everybody.filter(({ person }) => person.certain);
   }
 
   readLeads({ leads, outlet, asker, ours }: Grammar): void {
@@ -139,7 +141,9 @@ class Talk {
       const at = match.index + match[0].length;
       const askedBy = asker.exec(head.slice(at, at + 60));
       const noun = outlet.exec(head.slice(at, at + 60));
-      const from = at + (askedBy ?? noun ?? [''])[0].length;
+      // In "Radio Ferris" the noun is a part of the name.
+      const skipped = askedBy ?? (noun && /\p{Lu}\S*\s$/u.test(noun[0]) ? null : noun);
+      const from = at + (skipped ?? [''])[0].length;
       const isTalk = /interview|интервью|інтэрв/i.test(match[0]);
       const byUs = ours.test(head.slice(Math.max(0, match.index - 30), at));
       const other = this.personAt(from);
@@ -151,6 +155,11 @@ class Talk {
       } else if (other) {
         if (isTalk || byUs) this.answering.add(other);
       } else {
+        const unsure = noun || speaker ? null : this.personAt(from, this.everybody);
+        if (unsure && (isTalk || byUs)) {
+          this.answering.add(unsure);
+          continue;
+        }
         const name = outletName(head.slice(from, from + 90), noun !== null, isTalk);
         if (!name) continue;
         this.outlet ??= name;
@@ -165,7 +174,7 @@ class Talk {
       [0, Math.min(TAIL, this.text.length)] as const,
     ]) {
       for (const match of this.text.slice(from, to).matchAll(credit)) {
-        const person = this.personAt(from + match.index + match[0].length);
+        const person = this.personAt(from + match.index + match[0].length, this.everybody);
         if (person) this.asking.add(person);
       }
     }
@@ -175,11 +184,12 @@ class Talk {
     const lead = TITLE_LEAD.exec(title);
     const label = /^([^:]{3,60}):\s/u.exec(title)?.[1] ?? '';
     if (!lead && !label) return;
+    const told = lead ? title.slice(lead.index) : '';
     for (const person of this.people) {
-      if (!person.certain || !person.surname) continue;
-      const stem = person.surname.slice(0, Math.max(3, person.surname.length - 2));
-      if ((lead && title.slice(lead.index).includes(stem)) || label.includes(stem))
-        this.answering.add(person);
+      if (!person.surname) continue;
+      const [given, surname] = [stemOf(person.given ?? ''), stemOf(person.surname)];
+      const named = told.includes(surname) && (person.certain || told.includes(given));
+      if (named || (person.certain && label.includes(surname))) this.answering.add(person);
     }
   }
 
@@ -202,6 +212,7 @@ class Talk {
 
   settle(): PersonalOccasion {
     for (const person of this.asking) this.answering.delete(person);
+    for (const person of [...this.asking, ...this.answering]) person.certain = true;
     return { outlet: this.outlet, interviewees: [...this.answering], interviewers: [...this.asking] };
   }
 
@@ -218,17 +229,17 @@ class Talk {
     if (one && bearers.length === 1) to.add(one);
   }
 
-  private mentionAt(at: number): PersonMention | null {
+  private mentionAt(at: number, among = this.mentions): PersonMention | null {
     // A title or a role may stand between the preposition and the name.
-    const found = this.mentions.find(({ mention }) => mention.start >= at);
+    const found = among.find(({ mention }) => mention.start >= at);
     if (!found || found.mention.start - at > 80) return null;
     const between = this.text.slice(at, found.mention.start);
     return /^(?:[\p{L}\p{M}'’-]+\s){0,6}$/u.test(between) ? found.mention : null;
   }
 
-  private personAt(at: number): PersonCluster | null {
-    const mention = this.mentionAt(at);
-    return this.mentions.find((one) => one.mention === mention)?.person ?? null;
+  private personAt(at: number, among = this.mentions): PersonCluster | null {
+    const mention = this.mentionAt(at, among);
+    return among.find((one) => one.mention === mention)?.person ?? null;
   }
 
   /** The subject of the sentence that speaks of the talk. */
@@ -261,6 +272,11 @@ function outletName(phrase: string, noun: boolean, isTalk: boolean): string | nu
     return capitals;
   const sounds = capitals.split(/\s+/).some((word) => ORGANISATION.has(word.toLowerCase()));
   return sounds || /^\p{Lu}{2,}/u.test(capitals) ? capitals : null;
+}
+
+/** Enough of a name to find it in another case. */
+function stemOf(name: string): string {
+  return name.slice(0, Math.max(3, name.length - 2));
 }
 
 function affiliation(text: string, end: number): string | null {

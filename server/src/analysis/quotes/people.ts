@@ -1,5 +1,5 @@
 import { ANY_CASE, formsOf, NOMINATIVE, type Cases, type Gender } from '../names/declension';
-import { isCyrillic, nameCase } from '../names/given-names';
+import { isCyrillic } from '../names/given-names';
 import { readLatin } from '../names/latin';
 import type { Identity, NameReading } from '../names/reading';
 import type { Role } from '../names/roles';
@@ -32,6 +32,8 @@ export interface PersonCluster {
   surname: string | null;
   gender: Gender | null;
   roles: Role[];
+  /** Words beside the name that may describe who it is, lower case: "lighthouse", "keeper". */
+  notes: Set<string>;
   /** False for capitals that may be a person or anything else ("Quantum Leap"): not fit for "he". */
   certain: boolean;
   known: boolean;
@@ -40,6 +42,8 @@ export interface PersonCluster {
 
 /** A mention further back than this no longer disturbs another bearer of the same surname. */
 const FORGOTTEN = 1500;
+/** Who is presented over and over is presented by the first words. */
+const MOST_NOTES = 40;
 /** Beyond so many bearers of one name, the name alone says nothing; comparing them all would be quadratic. */
 const MOST_NAMESAKES = 16;
 
@@ -232,6 +236,9 @@ class Roster {
     if (!one) return;
     one.entry.cluster.roles.push(...reading.roles);
     this.witness(one.entry, reading, one.cases & allowed);
+    // Capitals in pairs may be anything, but only people are called by the second word afterwards.
+    const { cluster } = one.entry;
+    if (reading.word !== cluster.given && cluster.mentions.at(-1)?.subject) cluster.certain = true;
   }
 
   named(): PersonCluster[] {
@@ -246,6 +253,7 @@ class Roster {
       surname: identity?.surname ?? null,
       gender: identity?.gender ?? null,
       roles: [],
+      notes: new Set(),
       certain,
       known: false,
       mentions: [],
@@ -261,6 +269,7 @@ class Roster {
 
   witness({ cluster }: Entry, reading: NameReading, cases: Cases): void {
     cluster.gender ??= reading.gender;
+    if (cluster.notes.size < MOST_NOTES) for (const note of reading.notes) cluster.notes.add(note);
     const { start, end, sentence, paragraph, possessive } = reading;
     const full = reading.identities.some((identity) => identity.given !== null);
     const subject = !reading.object && !possessive && (cases & NOMINATIVE) !== 0;

@@ -1,5 +1,4 @@
 import type { Gender } from '../names/declension';
-import type { Language } from '../types';
 
 const MEN = new Set(['he', 'him', 'his', 'himself', 'он', 'его', 'него', 'ему', 'ён', 'яго', 'яму']);
 const WOMEN = new Set([
@@ -22,7 +21,7 @@ const WOMEN = new Set([
 export const RELATIVE = /^(?:who|который|которая|які|якая)$/i;
 
 /** Gender of a pronoun that can stand for a speaker; null for any other mention. */
-export function pronounOf(mention: string, _language: Language): Gender | null {
+export function pronounOf(mention: string): Gender | null {
   const word = mention
     .trim()
     .toLowerCase()

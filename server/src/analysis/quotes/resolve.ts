@@ -12,6 +12,8 @@ const MEMORY = 24;
 const INDEFINITE =
   /^(?:an?|another|one|some|any|several|many|most|both|few|один|одна|некий|некая|другой|другая|адзін|адна|нейкі|нейкая|іншы|іншая)\s/iu;
 
+const REPLY = /^(?:отве[тч]|возраз|отозва|парир|адказ|запярэч|адгукну|replie|answer|retort)/iu;
+
 interface Event {
   person: PersonCluster;
   start: number;
@@ -51,6 +53,7 @@ class Resolver {
   private readonly mentions: { person: PersonCluster; mention: PersonMention }[];
   private readonly events: Event[];
   private readonly recent: Event[] = [];
+  private readonly speakers: PersonCluster[] = [];
   private readonly certain: PersonCluster[];
   private readonly interviewee: PersonCluster | null;
   private next = 0;
@@ -89,10 +92,34 @@ class Resolver {
       const { name } = this.interviewee;
       return { ...quote, speaker: { mention: name, mentionSpan: null, name } };
     }
-    const person = this.whoIs(speaker.mention, speaker.mentionSpan, quote.kind === 'answer');
+    const meant = this.whoIs(speaker.mention, speaker.mentionSpan, quote.kind === 'answer');
+    const person = meant && this.answers(quote) ? this.otherSide(meant, pronounOf(speaker.mention)) : meant;
     if (!person) return quote;
+    this.spoke(person);
     if (speaker.mentionSpan) this.remember(person, speaker.mentionSpan[0]);
     return { ...quote, speaker: { ...speaker, name: person.name } };
+  }
+
+  /** «— Нет, — ответил он»: in a dialogue of dashes, a pronoun that answers is whoever did not speak last. */
+  private answers(quote: Quote): boolean {
+    const start = quote.spans[0]?.[0] ?? 0;
+    return (
+      pronounOf(quote.speaker?.mention ?? '') !== null &&
+      /[—–]\s*$/.test(this.text.slice(Math.max(0, start - 4), start)) &&
+      REPLY.test(quote.cue ?? '')
+    );
+  }
+
+  private otherSide(meant: PersonCluster, gender: Gender | null): PersonCluster {
+    if (this.speakers.at(-1) !== meant) return meant;
+    const other = this.speakers.findLast((person) => person !== meant);
+    return other && (other.gender === gender || other.gender === null) ? other : meant;
+  }
+
+  private spoke(person: PersonCluster): void {
+    if (this.speakers.at(-1) === person) return;
+    this.speakers.push(person);
+    if (this.speakers.length > MEMORY) this.speakers.shift();
   }
 
   /** A run of capitals that speaks is somebody, even if nothing else says so. */
@@ -114,8 +141,7 @@ class Resolver {
 
   /** A pronoun or a role noun that has been resolved is a subject like a name. */
   private remember(person: PersonCluster, start: number): void {
-    const last = this.recent.at(-1);
-    if (last?.person === person && last.start === start) return;
+    if (this.events[this.next]?.start === start) return;
     this.push({ person, start, sentence: this.sentenceAt(start), subject: true });
   }
 
@@ -135,13 +161,16 @@ class Resolver {
       const head = this.headOf(inside, span);
       if (head) return head.person;
     }
-    const pronoun = pronounOf(mention, this.language);
+    const pronoun = pronounOf(mention);
     if (pronoun) return this.antecedent(pronoun);
     if (RELATIVE.test(mention)) return this.recent.at(-1)?.person ?? null;
     const named = this.byName(mention);
     if (named !== undefined) return named;
-    const role = roleIn(mention.split(/\s+/), this.language);
-    if (role) return INDEFINITE.test(mention) ? null : this.byRole(role);
+    if (INDEFINITE.test(mention)) return null;
+    const phrase = mention.split(/\s+/);
+    const role = roleIn(phrase, this.language);
+    const held = role ? this.byRole(role) : this.byDescription(phrase);
+    if (held) return held;
     return answer && /^(?:a|answer|ответ|адказ|о)$/i.test(mention.replace(/[.:\d]/g, ''))
       ? this.interviewee
       : null;
@@ -243,6 +272,25 @@ class Resolver {
     const default_ = this.interviewee;
     if (!default_ || (role.gender && default_.gender && role.gender !== default_.gender)) return null;
     return role.generic || default_.roles.length === 0 ? default_ : null;
+  }
+
+  /** "The prompter", where the text presents one person by that word. */
+  private byDescription(phrase: readonly string[]): PersonCluster | null {
+    const slavic = this.language === 'ru' || this.language === 'be';
+    const words = phrase
+      .map((word) => word.toLowerCase().replace(/[^\p{L}'’ʼ-]/gu, ''))
+      .filter((word) => word.length > 3);
+    const head = slavic ? words[0] : words.at(-1);
+    if (!head) return null;
+    // A declined noun keeps its beginning.
+    const stem = slavic && head.length > 5 ? head.slice(0, -2) : head;
+    const described = this.certain.filter(({ notes }) =>
+      slavic
+        ? [...notes].some((note) => note.startsWith(stem) && note.length <= head.length + 3)
+        : notes.has(head),
+    );
+    const [one] = described;
+    return one && described.length === 1 ? one : null;
   }
 
   /** A mention that stands nowhere in the text, or in capitals of its own: undefined if it is no name. */
