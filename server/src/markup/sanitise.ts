@@ -2,7 +2,7 @@ import sanitizeHtml from 'sanitize-html';
 import { checkBounds } from './bounds';
 import { embedUrl, safeUrl } from './links';
 import { cleanText } from './text';
-import { attribute, isElementNode, parseHtml, writeHtml, type Element, type Parent } from './tree';
+import { attribute, isElementNode, isTextNode, parseHtml, writeHtml, type Element, type Parent } from './tree';
 
 const words = (list: string): string[] => list.split(' ');
 
@@ -27,7 +27,8 @@ type Removed = Set<string>;
 const isFakeBold = (element: Element): boolean =>
   element.tagName === 'b' && /font-weight:\s*normal/.test(attribute(element, 'style') ?? '');
 
-const keepAttributes = (element: Element): void => {
+const cleanAttributes = (element: Element): void => {
+  for (const known of element.attrs) known.value = cleanText(known.value);
   for (const name of ['href', 'src', 'cite']) {
     const known = element.attrs.find((candidate) => candidate.name === name);
     if (!known) continue;
@@ -39,7 +40,9 @@ const keepAttributes = (element: Element): void => {
 
 const cleanTree = (parent: Parent, removed: Removed): void => {
   parent.childNodes = parent.childNodes.flatMap((node) => {
-    if (!isElementNode(node)) return node.nodeName === '#text' ? [node] : [];
+    // Here and not on the source: `&#1;` becomes a control character only by parsing.
+    if (isTextNode(node)) node.value = cleanText(node.value);
+    if (!isElementNode(node)) return isTextNode(node) ? [node] : [];
     if (DROPPED.has(node.tagName) || node.namespaceURI !== 'http://www.w3.org/1999/xhtml') {
       removed.add(node.tagName);
       return [];
@@ -55,7 +58,7 @@ const cleanTree = (parent: Parent, removed: Removed): void => {
       return [node];
     }
     cleanTree(node, removed);
-    keepAttributes(node);
+    cleanAttributes(node);
     return isFakeBold(node) ? node.childNodes : [node];
   });
 };
@@ -95,7 +98,7 @@ const OPTIONS: sanitizeHtml.IOptions = {
 export const cleanHtml = (html: string): { html: string; removed: string[] } => {
   checkBounds(html);
   const removed: Removed = new Set();
-  const tree = parseHtml(cleanText(html));
+  const tree = parseHtml(html);
   cleanTree(tree, removed);
   const safe = sanitizeHtml(writeHtml(tree), OPTIONS);
   return { html: writeHtml(parseHtml(safe)), removed: [...removed].sort() };
