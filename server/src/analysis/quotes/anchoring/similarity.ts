@@ -18,8 +18,10 @@ const SIMILAR = 0.5;
 const SURE = 0.75;
 /** So little is enough where the words before and after still stand on both sides. */
 const SIMILAR_IN_CONTEXT = 0.25;
-/** Two shared words prove nothing: "of the" stands everywhere. */
-const MIN_SHARED = 3;
+/** Fewer shared words prove nothing: "back to work" is no variant of every sentence that ends so. */
+const MIN_SHARED = 4;
+/** Below so many words a quote between its old prefix and suffix may have kept none of them. */
+const SHORT = 3;
 
 const MAX_SEEDS = 12;
 const MAX_PLACES = 24;
@@ -163,7 +165,7 @@ function replacedInContext(
       if (!agreement(words.text, words.wordEnds[last] ?? 0, 1, after).whole) continue;
       const pairs = align(quote.ids, free.subarray(first, last + 1));
       const similarity = measure(quote, pairs, last + 1 - first);
-      if (length >= MIN_SHARED && similarity < SIMILAR_IN_CONTEXT) return null;
+      if (length >= SHORT && similarity < SIMILAR_IN_CONTEXT) return null;
       const start = words.starts[words.wordStarts[first] ?? 0] ?? 0;
       const end = words.ends[(words.wordEnds[last] ?? 1) - 1] ?? 0;
       return { spans: [[start, end]], similarity: Math.max(similarity, SIMILAR) };
