@@ -1,117 +1,97 @@
 import { paragraphs } from '../language/sentences';
 import type { Language, Quote, Span, Turn } from '../types';
-import type { Attribution, Rule } from './attribution/attribution';
-import { cueBefore } from './attribution/before';
-import { attributeEnglish } from './attribution/english';
-import { english } from './lexicon/english';
-import { segmentsOf, type Segment } from './marks';
-import { isStop, shapeOf } from './shape';
-import { isSpeech } from './speech';
+import { answerOf } from './answers';
+import type { Said } from './attribution/attribution';
+import { dialogueOf } from './dialogue';
+import { grammarOf } from './languages';
+import { segmentsOf } from './marks';
+import { readParagraph, type Found } from './paragraph';
+import { CONFIDENCE, MOST_FOR_REPAIRED } from './rules';
 import { markStyle } from './style';
-import { Kind, tokensOf, type Token } from './words';
 
-interface Said {
-  mention: Span | null;
-  cue: Span | null;
-  rule: Rule;
-}
+/** So many paragraphs further somebody may still be speaking. */
+const CARRY = 3;
+/** A paragraph of introduction or signature is no longer than this, in characters. */
+const LONGEST_ASIDE = 1200;
 
 /**
- * The quotations of a text in order, with the speaker as printed and the reporting words; `speaker.name` stays null,
- * who a mention stands for is another question. An answer of a transcript is one quote. Linear in the text's length.
+ * The quotations of a text in order, with the speaker as printed and the reporting words; `speaker.name` stays null:
+ * who a mention stands for is another question. An answer of a transcript is one quote, whatever marks stand in it.
+ * Linear in the text's length.
  */
-export function findQuotes(text: string, language: Language, turns: Turn[]): Quote[] {
+export function findQuotes(text: string, language: Language, turns: readonly Turn[]): Quote[] {
+  const grammar = grammarOf(language);
   const style = markStyle(text, language);
   const blocks = paragraphs(text);
-  const quotes: Quote[] = [];
-  let previous = null as Said | null;
-  let since = 0;
-  for (let b = 0; b < blocks.length; b++) {
-    const block = blocks[b];
-    if (!block) continue;
-    const next = blocks[b + 1];
-    const reopened = next !== undefined && isOpener(text.charCodeAt(next[0]));
-    const segments = segmentsOf(text, block, style, reopened);
-    since++;
-    if (segments.length === 0) continue;
-    const tokens = tokensOf(text, block[0], block[1], segments, english);
-    const introduced: Said | null = b > 0 ? introduction(text, blocks[b - 1]) : null;
-    let inParagraph = null as Said | null;
-    for (let i = 0; i < tokens.length; i++) {
-      const token = tokens[i];
-      const segment = token && token.kind === Kind.Quote ? segments[token.segment] : undefined;
-      if (!segment) continue;
-      const shape = shapeOf(text, segment);
-      const start = sentenceStart(text, tokens, i);
-      const attribution = attributeEnglish(tokens, i, start, shape);
-      const goesOn =
-        inParagraph !== null &&
-        start === i &&
-        shape.capital &&
-        !segment.secondary &&
-        (shape.stopped || shape.words > 3);
-      if (!goesOn && !isSpeech(text, tokens, i, segment, shape, attribution)) continue;
-      let said: Said | null = attribution && printed(tokens, attribution);
-      if (!said && inParagraph) said = { ...inParagraph, rule: 'continuation', cue: null };
-      if (!said && introduced && i === 0) said = introduced;
-      if (!said && previous && since < 3) said = { ...previous, rule: 'carry-over', cue: null };
-      if (said) {
-        inParagraph = said;
-        previous = said;
-        since = 0;
-      }
-      quotes.push(quoteOf(text, segment, said));
+  const answers = turns.filter((turn) => turn.role === 'answer');
+  const quotes: Found[] = [];
+  let nextAnswer = 0;
+  let open = null as Found | null;
+  let last = null as Said | null;
+  let age = 0;
+  for (const [b, block] of blocks.entries()) {
+    while ((answers[nextAnswer]?.start ?? Infinity) < block[1]) {
+      const answer = answers[nextAnswer++];
+      if (answer) quotes.push(answerOf(text, answer));
     }
+    if ((answers[nextAnswer - 1]?.end ?? 0) > block[0]) continue;
+    const next = blocks[b + 1];
+    const spoken = dialogueOf(text, block, grammar);
+    if (spoken) {
+      quotes.push({ kind: 'direct', ...spoken, repaired: false });
+      continue;
+    }
+    const reopened = next !== undefined && isOpening(text.charCodeAt(next[0]));
+    const segments = segmentsOf(text, block, style, reopened);
+    age++;
+    if (segments.length === 0) {
+      open = null;
+      continue;
+    }
+    const found = readParagraph(text, block, segments, grammar, {
+      introduction: aside(blocks[b - 1], (span) => text.charCodeAt(span[1] - 1) === 0x3a),
+      signature: aside(next, (span) => isDash(text.charCodeAt(span[0]))),
+      open,
+      last: age <= CARRY ? last : null,
+    });
+    const final = found[found.length - 1] ?? open;
+    open = segments[segments.length - 1]?.continues ? final : null;
+    if (final?.said) {
+      last = final.said;
+      age = 0;
+    }
+    for (const quote of found) quotes.push(quote);
   }
-  return quotes;
+  return quotes.map((found) => quoteOf(text, found));
 }
 
-function isOpener(unit: number): boolean {
-  return unit === 0x22 || unit === 0x201c || unit === 0x201e || unit === 0xab || unit === 0x2018;
+function aside(span: Span | undefined, test: (span: Span) => boolean): Span | null {
+  return span && span[1] - span[0] < LONGEST_ASIDE && test(span) ? span : null;
 }
 
-/** A paragraph that ends with a colon introduces the next one. */
-function introduction(text: string, block: Span | undefined): Said | null {
-  if (!block || text.charCodeAt(block[1] - 1) !== 0x3a) return null;
-  const tokens = tokensOf(text, block[0], block[1], [], english);
-  const found = cueBefore(tokens, tokens.length, sentenceStart(text, tokens, tokens.length), true);
-  return found && { ...printed(tokens, found), rule: 'block-introduction' };
+function isOpening(unit: number): boolean {
+  return (
+    unit === 0x22 || unit === 0x201c || unit === 0x201e || unit === 0xab || unit === 0x2018 || unit === 0xbb
+  );
 }
 
-/** The token that the sentence of token `q` begins with. */
-function sentenceStart(text: string, tokens: readonly Token[], q: number): number {
-  for (let i = q - 1; i >= 0; i--) {
-    const token = tokens[i];
-    if (!token) continue;
-    if (token.kind === Kind.Stop) return i + 1;
-    if (token.kind !== Kind.Quote || !isStop(text.charCodeAt(token.end - 2))) continue;
-    const next = tokens[i + 1];
-    if (next && (next.capital || next.kind === Kind.Quote || i + 1 === q)) return i + 1;
-  }
-  return 0;
+function isDash(unit: number): boolean {
+  return unit === 0x2014 || unit === 0x2013 || unit === 0x2015 || unit === 0x2d;
 }
 
-function printed(tokens: readonly Token[], found: Attribution): Said {
-  return { mention: spanOf(tokens, found.mention), cue: spanOf(tokens, found.cue), rule: found.rule };
-}
-
-function spanOf(tokens: readonly Token[], range: Attribution['cue']): Span | null {
-  const first = range && tokens[range[0]];
-  const last = range && tokens[range[1] - 1];
-  return first && last ? [first.start, last.end] : null;
-}
-
-function quoteOf(text: string, segment: Segment, said: Said | null): Quote {
+function quoteOf(text: string, { kind, spans, said, repaired }: Found): Quote {
+  const rule = said?.rule ?? 'none';
   const mention = said?.mention ?? null;
+  const cue = said?.cue ?? null;
   return {
-    kind: 'direct',
-    spans: [[segment.start, segment.end]],
-    text: text.slice(segment.start, segment.end),
+    kind,
+    spans,
+    text: spans.map(([start, end]) => text.slice(start, end)).join(' '),
     speaker: mention && { mention: text.slice(mention[0], mention[1]), mentionSpan: mention, name: null },
-    cue: said?.cue ? text.slice(said.cue[0], said.cue[1]) : null,
-    cueSpan: said?.cue ?? null,
-    rule: said?.rule ?? 'none',
-    repaired: segment.fault !== null,
-    confidence: 0.5,
+    cue: cue && text.slice(cue[0], cue[1]),
+    cueSpan: cue,
+    rule,
+    repaired,
+    confidence: repaired ? Math.min(CONFIDENCE[rule], MOST_FOR_REPAIRED) : CONFIDENCE[rule],
   };
 }

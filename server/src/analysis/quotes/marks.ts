@@ -13,6 +13,8 @@ export interface Segment {
   close: number;
   /** `lost`: no opening mark; `unclosed`: no closing mark, a paragraph ends it. */
   fault: 'lost' | 'unclosed' | null;
+  /** Its paragraph ends before it does, and the next paragraph opens again: the same quote goes on there. */
+  continues: boolean;
   /** The marks are single ones though the document quotes with double ones. */
   secondary: boolean;
 }
@@ -129,7 +131,7 @@ function settle(
   const unclosed = segmentFrom(text, mark.at, mark.at + mark.width, to, to);
   if (reopened) {
     found.length = inside;
-    found.push(unclosed);
+    found.push({ ...unclosed, continues: true });
     return;
   }
   const end = text.charCodeAt(unclosed.end - 1);
@@ -149,7 +151,7 @@ function segmentFrom(text: string, open: number, start: number, end: number, clo
   let b = end;
   while (a < b && classes[text.charCodeAt(a)] === SPACE) a++;
   while (b > a && classes[text.charCodeAt(b - 1)] === SPACE) b--;
-  return { open, start: a, end: b, close, fault: null, secondary: false };
+  return { open, start: a, end: b, close, fault: null, continues: false, secondary: false };
 }
 
 /** Every quotation mark between two offsets with the side that it stands on. */

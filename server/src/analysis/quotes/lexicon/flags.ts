@@ -35,3 +35,4 @@ export function lexicon(lists: readonly (readonly [bits: number, words: string])
   return map;
 }
 export const CUE_NEAR = 1 << 24; // reports speech only right beside it: began, shot back, thinks
+export const IMPERSONAL = 1 << 25; // говорится, адзначана: a document speaks
