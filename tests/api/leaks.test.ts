@@ -60,7 +60,7 @@ beforeAll(async () => {
   const energy = await boot.strapi.db.query(TOPIC).findOne({ where: { slug: 'energy' } });
   await boot.strapi.documents(TOPIC).update({
     documentId: energy.documentId,
-    data: { vocabulary: { ...energy.vocabulary, en: [...energy.vocabulary.en, { term: CANARY }] } },
+    data: { vocabulary: { ...energy.vocabulary, en: [...energy.vocabulary.en, { term: CANARY }] } } as never,
   });
 });
 afterAll(() => boot?.destroy());

@@ -1,5 +1,5 @@
 import { errors } from '@strapi/utils';
-import { checkAnchor, type Evidence, type QuoteKind, type Span } from '../analysis';
+import { checkAnchor, indexText, type Evidence, type QuoteKind, type Span } from '../analysis';
 import { INTERVIEW, PERSON } from '../config/uids';
 import { locate, type FieldSpan } from '../markup';
 import type { Newsroom } from '../newsroom';
@@ -52,6 +52,7 @@ export const publicAnalysis = async (
 
   const { title, document } = textOf(subject, row);
   const vocabulary = await newsroom.vocabulary.get();
+  const index = indexText(document.text);
   const quotes = await readQuotes(strapi, key, 'published');
   const speakers = new Map(
     (
@@ -68,7 +69,7 @@ export const publicAnalysis = async (
     title,
     text: document.text,
     quotes: quotes.flatMap((quote) => {
-      const { spans } = checkAnchor(quote.anchor, document.text);
+      const { spans } = checkAnchor(quote.anchor, index);
       if (!spans) return [];
       return [
         {

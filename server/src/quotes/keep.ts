@@ -3,6 +3,7 @@ import { reconcileQuotes, type Analysis, type Quote } from '../analysis';
 import { QUOTE } from '../config/uids';
 import { registerPeople, type PersonRow } from '../people';
 import type { SubjectKey } from '../subjects';
+import { stands } from './review';
 import { deleteQuote, readQuotes, toStored, type QuoteRow } from './row';
 
 /** How a quote stands on its own: the comma before "he said" belongs to the sentence that quoted it. */
@@ -13,10 +14,8 @@ type Values = Partial<Omit<QuoteRow, 'speaker'>> & { speaker?: number | null };
 const cap = (value: string | null, length = 255): string | null =>
   value === null ? null : value.slice(0, length);
 
-/** What the analysis says about a quote. A person's own choice of speaker or words is left as it is. */
-const fromAnalysis = (quote: Quote, people: Map<string, PersonRow>): Values => ({
-  text: quote.text,
-  display: displayText(quote.text),
+/** Who says it and how, as the text has it now. */
+const attribution = (quote: Quote, people: Map<string, PersonRow>): Values => ({
   kind: quote.kind,
   mention: cap(quote.speaker?.mention ?? null),
   speaker: people.get(quote.speaker?.name ?? '')?.id ?? null,
@@ -59,22 +58,28 @@ export const keepQuotes = async (
   for (const kept of outcome.kept) {
     const row = byId.get(kept.id);
     if (!row) continue;
-    const decided = row.review === 'approved' || row.edited;
     const values: Values = {
+      text: kept.text,
+      display: kept.text === row.text ? row.display : displayText(kept.text),
       anchor: kept.anchor,
       integrity: kept.integrity,
       articleWords: kept.articleWords,
       order: kept.order,
     };
-    if (kept.found && !decided) Object.assign(values, fromAnalysis(kept.found, people));
-    else if (kept.found) values.repaired = kept.found.repaired;
+    // A renamed speaker is followed; one that a person chose is not. What stands in an altered passage is a candidate
+    // only and says nothing about the quote.
+    if (kept.found && stands(kept)) {
+      Object.assign(values, row.edited ? { repaired: kept.found.repaired } : attribution(kept.found, people));
+    }
     if (changed(row, values)) await query.update({ where: { id: row.id }, data: values });
   }
 
   for (const { quote, anchor, order } of outcome.created) {
     await query.create({
       data: {
-        ...fromAnalysis(quote, people),
+        text: quote.text,
+        display: displayText(quote.text),
+        ...attribution(quote, people),
         anchor,
         order,
         integrity: 'verbatim',

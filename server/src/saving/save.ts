@@ -77,7 +77,7 @@ const mergeInto = async (
     assignments: merged.assignments,
     decisions: merged.decisions.map(({ topic, action }) => ({
       topic,
-      action: action === 'added' ? 'topic-added' : 'topic-removed',
+      action: `topic-${action}` as const,
     })),
   };
 };
