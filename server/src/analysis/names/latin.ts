@@ -6,7 +6,7 @@ import type { Identity, NameReading } from './reading';
 import { HONORIFICS } from './role-words';
 import { isRoleWord, roleIn, roleKey, type Role } from './roles';
 import type { Run, Word } from './runs';
-import { descriptiveWords, roleAfter, roleBefore, wordsBefore } from './surroundings';
+import { roleAfter, roleBefore, wordsBefore } from './surroundings';
 
 const SUFFIXES = new Set('jr sr ii iii iv'.split(' '));
 const LONGEST_NAME = 4;
@@ -58,7 +58,6 @@ export function readLatin(text: string, run: Run, language: Language): NameReadi
     certain,
     gender,
     roles,
-    notes: words.length > 1 ? descriptiveWords(text, from, last.end) : [],
     possessive: run.possessive,
     object: PREPOSITIONS.has(before ?? ''),
     sentence: run.sentence,

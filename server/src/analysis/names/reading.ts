@@ -26,8 +26,6 @@ export interface NameReading {
   certain: boolean;
   gender: Gender | null;
   roles: Role[];
-  /** Words around a full name that may describe its bearer, lower case. */
-  notes: string[];
   possessive: boolean;
   /** After a preposition or in an oblique case: nobody whom a later "he" stands for first. */
   object: boolean;

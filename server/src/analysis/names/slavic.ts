@@ -15,7 +15,7 @@ import type { Identity, NameReading } from './reading';
 import { HONORIFICS } from './role-words';
 import { isRoleWord, roleKey } from './roles';
 import type { Run, Word } from './runs';
-import { descriptiveWords, governedCases, roleAfter, roleBefore, wordsBefore } from './surroundings';
+import { governedCases, roleAfter, roleBefore, wordsBefore } from './surroundings';
 
 const PREPOSITIONS = new Set(
   'с со о об к ко от у для про при над под перед через без из на в по за з са аб да ад на у ў пра пры перад праз без'.split(
@@ -58,7 +58,6 @@ export function readSlavic(text: string, run: Run, language: Language): NameRead
     certain: read ? read.certain || roles.length > 0 || courtesy !== undefined : false,
     gender: courtesy ?? roles.find((found) => found.gender)?.gender ?? null,
     roles,
-    notes: read ? descriptiveWords(text, start, end) : [],
     possessive: false,
     object: PREPOSITIONS.has(before) || (read !== null && !(cases & NOMINATIVE)),
     sentence: run.sentence,

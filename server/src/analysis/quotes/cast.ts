@@ -1,0 +1,160 @@
+import { nameCase } from '../names/given-names';
+import { roleIn, sameRole, type Role } from '../names/roles';
+import { descriptiveWords } from '../names/surroundings';
+import type { Language, Span } from '../types';
+import type { PersonCluster, PersonMention } from './people';
+
+export interface Sighting {
+  person: PersonCluster;
+  mention: PersonMention;
+}
+
+/** Whom a name after these words only belongs to: "a spokesman for Berg", "Lind, who replaced Berg". */
+const NOT_THE_HEAD = /\b(?:of|for|to|with|from|by|at|replaced|succeeded)\s+(?:\p{L}+\s+){0,2}$/iu;
+/** A Latin name that goes on in lower case modifies what follows ("a Berg aide"), except before these. */
+const AFTER_A_NAME = new Set(
+  'of from in at with who himself herself and whose on then also jr sr de v'.split(' '),
+);
+
+/** The people of a text, to be found by a printed phrase. */
+export class Cast {
+  /** Every mention of everybody, in order. */
+  readonly sightings: readonly Sighting[];
+  private readonly bySurname = new Map<string, PersonCluster[]>();
+  private readonly notes = new Map<PersonCluster, readonly string[]>();
+
+  constructor(
+    private readonly people: readonly PersonCluster[],
+    private readonly text: string,
+    private readonly language: Language,
+  ) {
+    this.sightings = people
+      .flatMap((person) => person.mentions.map((mention) => ({ person, mention })))
+      .sort((a, b) => a.mention.start - b.mention.start);
+    for (const person of people) {
+      for (const name of new Set([person.surname, person.given, initialsOf(person)])) {
+        if (name) this.bySurname.set(name, [...(this.bySurname.get(name) ?? []).slice(0, 16), person]);
+      }
+    }
+  }
+
+  /** Those who are people beyond doubt. */
+  get certain(): PersonCluster[] {
+    return this.people.filter((person) => person.certain);
+  }
+
+  /** Index of the first mention that starts at or after a place. */
+  indexFrom(at: number): number {
+    let [low, high] = [0, this.sightings.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.sightings[middle]?.mention.start ?? 0) < at) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /**
+   * Whom the noun phrase at a place is about: "Trump's adviser Ann Lee" Lee, "Berg, who followed Stone" Berg, "a Trump
+   * aide" nobody.
+   */
+  namedAt([start, end]: Span): PersonCluster | null {
+    for (const { person, mention } of this.within(start, end)) {
+      const before = this.text.slice(start, Math.max(start, mention.start));
+      if (mention.possessive || NOT_THE_HEAD.test(before)) continue;
+      if (/^(?:the|an?)\s+$/i.test(before) && !mention.full) continue;
+      const next = /^\s(\p{Ll}[\p{L}-]*)/u.exec(
+        this.text.slice(mention.end, Math.max(mention.end, end)),
+      )?.[1];
+      const latin = /[a-z]/i.test(this.text.charAt(mention.start));
+      if (latin && next !== undefined && !AFTER_A_NAME.has(next)) continue;
+      if (!latin && !this.agreesWithRole(before, mention)) continue;
+      return person;
+    }
+    return null;
+  }
+
+  /** Whom a name means that stands nowhere in the running text, such as a label; undefined if it is no name. */
+  byName(mention: string): PersonCluster | null | undefined {
+    const words = mention.match(/[\p{L}\p{M}]+(?:['’ʼ-][\p{L}\p{M}]+)*/gu)?.map(nameCase) ?? [];
+    const last = words.at(-1);
+    if (!last || !/^\p{Lu}/u.test(last)) return undefined;
+    const initials = words.every((word) => word.length === 1);
+    const candidates = this.bySurname.get(initials ? words.join('') : last) ?? [];
+    const bearers = candidates.filter(
+      (person) =>
+        person.certain &&
+        (words.length === 1 || initials || person.given?.startsWith(words[0] ?? '') !== false),
+    );
+    if (bearers.length > 1) return null;
+    return bearers[0];
+  }
+
+  /** The one who holds a role in this text; undefined if nobody does, null if several do. */
+  byRole(role: Role): PersonCluster | null | undefined {
+    const holds = (person: PersonCluster) => person.roles.some((held) => sameRole(held, role));
+    const holders = this.certain.filter(
+      (person) => holds(person) && !(role.gender && person.gender && role.gender !== person.gender),
+    );
+    if (holders.length < 2) return holders[0];
+    const closer = holders.filter((person) =>
+      person.roles.some(
+        (held) => sameRole(held, role) && held.details.some((detail) => role.details.includes(detail)),
+      ),
+    );
+    return closer.length === 1 ? (closer[0] ?? null) : null;
+  }
+
+  /** "The prompter", where the text presents one person by that word. */
+  byDescription(phrase: readonly string[]): PersonCluster | null {
+    const slavic = this.language === 'ru' || this.language === 'be';
+    const words = phrase
+      .map((word) => word.toLowerCase().replace(/[^\p{L}'’ʼ-]/gu, ''))
+      .filter((word) => word.length > 3);
+    const head = slavic ? words[0] : words.at(-1);
+    if (!head) return null;
+    // A declined noun keeps its beginning.
+    const stem = slavic && head.length > 5 ? head.slice(0, -2) : head;
+    const described = this.certain.filter((person) =>
+      this.notesOn(person).some((note) =>
+        slavic ? note.startsWith(stem) && note.length <= head.length + 3 : note === head,
+      ),
+    );
+    const [one] = described;
+    return one && described.length === 1 ? one : null;
+  }
+
+  private within(start: number, end: number): Sighting[] {
+    const found: Sighting[] = [];
+    let i = this.indexFrom(start);
+    const before = this.sightings[i - 1];
+    if (before && before.mention.end > start) found.push(before);
+    for (let one = this.sightings[i]; one && one.mention.start < end; one = this.sightings[++i])
+      found.push(one);
+    return found;
+  }
+
+  /** «Представитель Ивановой» is not Ivanova: her case differs from that of the role. */
+  private agreesWithRole(before: string, mention: PersonMention): boolean {
+    const role = roleIn(before.trim().split(/\s+/), this.language);
+    return !role || (role.cases & mention.cases) !== 0;
+  }
+
+  /** Words that describe a person where the text first gives the full name. */
+  private notesOn(person: PersonCluster): readonly string[] {
+    let notes = this.notes.get(person);
+    if (!notes) {
+      const introductions = person.mentions.filter((mention) => mention.full).slice(0, 3);
+      notes = introductions.flatMap(({ start, end }) => descriptiveWords(this.text, start, end));
+      this.notes.set(person, notes);
+    }
+    return notes;
+  }
+}
+
+function initialsOf(person: PersonCluster): string {
+  return person.name
+    .split(/\s+/)
+    .map((word) => word.charAt(0))
+    .join('');
+}
