@@ -116,7 +116,13 @@ async function start(
   process.env.NEWSROOM_TEST_PUBLIC = publicFolder;
 
   const strapi = createStrapi({ appDir: APP, distDir: APP, serveAdminPanel: false, autoReload: false });
-  await strapi.load();
+  try {
+    await strapi.load();
+  } catch (error) {
+    // A start that fails leaves its database pool open, and jest would wait for it for ever.
+    await strapi.destroy().catch(() => undefined);
+    throw error;
+  }
   strapi.server.mount();
   const server = strapi.server.httpServer;
   return { strapi, server, request: supertest(server) };

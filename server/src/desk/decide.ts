@@ -1,13 +1,12 @@
 import { errors } from '@strapi/utils';
 import { makeAnchor, reconcileQuotes } from '../analysis';
-import { PERSON, QUOTE, TOPIC } from '../config/uids';
+import { PERSON, QUOTE } from '../config/uids';
 import { currentActor, logDecisions, type DecisionEntry } from '../decisions';
 import type { Newsroom } from '../newsroom';
 import { addAlias, registerPeople } from '../people';
 import { displayText, readQuotes, toStored, withdrawQuote, type QuoteRow } from '../quotes';
-import { forgetAnalysis, lockRow, readRow, textOf, topicIdsOf } from '../saving';
+import { readRow, textOf, withVerdicts } from '../saving';
 import { requireSubject, type SubjectKey } from '../subjects';
-import { readAssignments, writeAssignments } from '../topics';
 import type { QuoteDecision } from './contract';
 
 export type TopicVerb = 'accept' | 'reject' | 'undo';
@@ -16,70 +15,27 @@ export type QuoteVerb = 'approve' | 'reject' | 'undo' | 'speaker' | 'restore';
 export const TOPIC_VERBS: readonly TopicVerb[] = ['accept', 'reject', 'undo'];
 export const QUOTE_VERBS: readonly QuoteVerb[] = ['approve', 'reject', 'undo', 'speaker', 'restore'];
 
-/** Saves the draft through the one door, so that merging, the log and quotes follow as on any other save. */
-const resave = (newsroom: Newsroom, key: SubjectKey, data: Record<string, unknown>) =>
-  newsroom.strapi
-    .documents(requireSubject(newsroom.subjects, key.uid).uid)
-    .update({ documentId: key.documentId, ...(key.locale && { locale: key.locale }), data });
-
 /**
- * An editor's word on one topic. Accepting and rejecting an applied topic change the document's relation; rejecting
- * a suggestion only remembers the word; undoing forgets it and lets the machine speak again.
+ * An editor's word on one topic: accepted, it is theirs; rejected, it never comes back by itself; undone, the machine
+ * speaks again. An empty save carries it, so that merging, relation, quotes and log follow as on any other.
  */
 export const decideTopic = async (
   newsroom: Newsroom,
   key: SubjectKey,
-  topicId: string,
-  verb: TopicVerb,
-): Promise<void> =>
-  newsroom.strapi.db.transaction(async () => {
-    const { strapi } = newsroom;
-    const subject = requireSubject(newsroom.subjects, key.uid);
-    const topic = await strapi.db
-      .query(TOPIC)
-      .findOne({ where: { documentId: topicId }, select: ['id', 'documentId'] });
-    if (!topic || !subject.topics)
-      throw new errors.NotFoundError('This topic no longer exists. Reload the page.');
-    await lockRow(strapi, subject, key);
-    const row = await readRow(strapi, subject, key, 'draft');
-    if (!row) throw new errors.NotFoundError('This document is not saved in this language yet.');
-    const related = topicIdsOf(subject, row).includes(topicId);
-
-    if (verb === 'accept') {
-      await resave(newsroom, key, { [subject.topics]: { connect: [{ documentId: topicId }] } });
-      return;
-    }
-    if (verb === 'reject' && related) {
-      await resave(newsroom, key, { [subject.topics]: { disconnect: [{ documentId: topicId }] } });
-      return;
-    }
-    const actor = currentActor(strapi);
-    const others = (await readAssignments(strapi, key, 'draft')).filter((known) => known.topic !== topicId);
-    if (verb === 'reject') {
-      const before = (await readAssignments(strapi, key, 'draft')).find((known) => known.topic === topicId);
-      await writeAssignments(strapi, key, 'draft', [
-        ...others,
-        {
-          topic: topicId,
-          state: 'rejected',
-          source: 'editor',
-          score: before?.score ?? null,
-          evidence: before?.evidence ?? [],
-        },
-      ]);
-      await logDecisions(strapi, key, actor, [{ action: 'topic-removed', topic: topicId }]);
-      return;
-    }
-    await writeAssignments(strapi, key, 'draft', others);
-    if (related) {
-      await strapi.db
-        .query(subject.uid)
-        .update({ where: { id: row.id }, data: { [subject.topics]: { disconnect: [{ id: topic.id }] } } });
-    }
-    await logDecisions(strapi, key, actor, [{ action: 'topic-undone', topic: topicId }]);
-    await forgetAnalysis(strapi, key);
-    await resave(newsroom, key, {});
-  });
+  topic: string,
+  verdict: TopicVerb,
+): Promise<void> => {
+  const subject = requireSubject(newsroom.subjects, key.uid);
+  const { byDocumentId } = await newsroom.vocabulary.get();
+  if (!subject.topics || !byDocumentId.has(topic)) {
+    throw new errors.NotFoundError('This topic no longer exists. Reload the page.');
+  }
+  await withVerdicts([{ topic, verdict }], () =>
+    newsroom.strapi
+      .documents(subject.uid)
+      .update({ documentId: key.documentId, ...(key.locale && { locale: key.locale }), data: {} }),
+  );
+};
 
 /** What the article now says in a changed quote's place, found by the same reconciliation as on each save. */
 const articleWords = async (

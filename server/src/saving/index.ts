@@ -1,13 +1,4 @@
-export { analyseOrLog } from './analyse';
-export {
-  contentHash,
-  defaultLocale,
-  keysOf,
-  lockRow,
-  readRow,
-  textOf,
-  topicIdsOf,
-  type SubjectRow,
-} from './document';
+export { defaultLocale, readRow, textOf } from './document';
 export { installSaving } from './middleware';
-export { forgetAnalysis, readState, registerStateTable } from './state';
+export { readState, registerStateTable } from './state';
+export { withVerdicts } from './verdicts';

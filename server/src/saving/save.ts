@@ -27,6 +27,7 @@ import type { DocumentContext, Next } from './middleware';
 import { intendedSet, withMachine, type RelationInput, type Resolve } from './relations';
 import { slugToSave } from './slug';
 import { readState, writeState, type SubjectState } from './state';
+import { currentVerdicts } from './verdicts';
 
 type Values = Record<string, unknown>;
 
@@ -70,6 +71,7 @@ const mergeInto = async (
       return topic ? [{ topic, score, applied, evidence }] : [];
     }),
     actor: actor.kind,
+    verdicts: currentVerdicts(),
   });
   data[subject.topics] = withMachine(input, merged, resolve);
   if (data[subject.topics] === undefined) delete data[subject.topics];
@@ -140,7 +142,8 @@ export const save = async (
     const intended = subject.topics
       ? intendedSet(data[subject.topics] as RelationInput | undefined, relation, resolver(vocabulary))
       : null;
-    const isKnown = state?.hash === hash && (intended === null || sameSet(intended, relation));
+    const isKnown =
+      state?.hash === hash && (intended === null || sameSet(intended, relation)) && !currentVerdicts().length;
 
     let plan: Plan | null = null;
     if (!isKnown) {

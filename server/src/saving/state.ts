@@ -66,7 +66,3 @@ export const writeState = async (
 export const deleteState = async (strapi: Core.Strapi, key: SubjectKey): Promise<void> => {
   await strapi.db.query(MODEL).deleteMany({ where: where(key) });
 };
-
-/** The next save analyses the document again, whatever its text. */
-export const forgetAnalysis = (strapi: Core.Strapi, key: SubjectKey): Promise<void> =>
-  writeState(strapi, key, { hash: '' });
