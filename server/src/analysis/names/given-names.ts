@@ -50,11 +50,19 @@ export function isCyrillic(word: string): boolean {
 
 /** "ANNA" and "ANNA-MARIA" as names are written; other words as they are, with one apostrophe. */
 export function nameCase(word: string): string {
+  if (isCapitalised(word)) return word;
   const plain = word.replace(/[’ʼ]/g, "'");
-  if (plain.length < 3 || plain !== plain.toUpperCase()) return plain;
+  if (plain.length < 3 || plain.includes('.') || plain !== plain.toUpperCase()) return plain;
   return plain
     .toLowerCase()
     .replace(/(^|[-'])(\p{L})/gu, (_, mark: string, letter: string) =>
       mark === "'" ? mark + letter : mark + letter.toUpperCase(),
     );
+}
+
+/** A capital, then a small letter, and no apostrophe: nothing to change. */
+function isCapitalised(word: string): boolean {
+  const second = word.charCodeAt(1);
+  const small = (second >= 0x61 && second <= 0x7a) || (second >= 0x430 && second <= 0x45f);
+  return small && !word.includes('’') && !word.includes('ʼ');
 }

@@ -10,6 +10,9 @@ import { roleAfter, roleBefore, wordsBefore } from './surroundings';
 
 const SUFFIXES = new Set('jr sr ii iii iv'.split(' '));
 const LONGEST_NAME = 4;
+const INITIAL = /^\p{Lu}\.$/u;
+/** At a sentence's start even "De" and "Van" are capital. */
+const PARTICLE = /^(?:de|da|di|du|del|della|der|van|von|la|le|el|al|bin|ibn)$/i;
 
 const PREPOSITIONS = new Set(
   'of with to for by from at about against on in near under after before than like via into over between and joined met told thanked'.split(
@@ -47,7 +50,7 @@ export function readLatin(text: string, run: Run, language: Language): NameReadi
   const given = words.length > 1 ? readGiven(first.text) : null;
   const aged = words.length > 1 && /^, (?:aged )?\d{2}(?:,|\.)/.test(text.slice(last.end, last.end + 12));
   const doubtful = run.opens && DOUBTFUL_GIVEN.has(first.text.toLowerCase()) && first.start === runStart;
-  const certain = titled || aged || roles.length > 0 || (given !== null && !doubtful);
+  const certain = titled || aged || roles.length > 0 || (given !== null && given !== 'initial' && !doubtful);
   const gender = courtesy ?? roles.find((role) => role.gender)?.gender ?? null;
   if (words.length === 1 && !titled && PLACE_PREPOSITIONS.has(before ?? '')) return null;
   return {
@@ -60,6 +63,7 @@ export function readLatin(text: string, run: Run, language: Language): NameReadi
     roles,
     possessive: run.possessive,
     object: PREPOSITIONS.has(before ?? ''),
+    opens: run.opens && first.start === runStart,
     sentence: run.sentence,
     paragraph: run.paragraph,
     governed: null,
@@ -76,6 +80,7 @@ function trimRun(all: readonly Word[], opens: boolean): Word[] | null {
   }
   let to = from;
   while (to < all.length && (to === from || !OPENERS.has(all[to]?.text.toLowerCase() ?? ''))) to++;
+  if (opens && to - from > 1 && PARTICLE.test(all[from]?.text ?? '')) from++;
   return to > from ? all.slice(from, to) : null;
 }
 
@@ -109,10 +114,25 @@ function splitTitle(words: Word[], language: Language): Titled | null {
     const at = rest.findIndex((word, i) => i < rest.length - 1 && readGiven(word.text) !== null);
     if (at > 0) rest.splice(0, at);
   }
-  if (rest.some((word) => ORGANISATION.has(word.text.toLowerCase()))) return null;
+  if (rest.every((word) => INITIAL.test(word.text)) || isCountry(rest)) return null;
+  // "Bill" and "Grant" are given names before they are papers.
+  if (rest.some((word, i) => ORGANISATION.has(word.text.toLowerCase()) && !(i === 0 && readGiven(word.text))))
+    return null;
   const shouted = rest.every((word) => isAcronym(word.text));
   if (rest.some((word) => isAcronym(word.text)) && !(shouted && rest.length > 1)) return null;
   return { words: rest, title: title === -1 ? [] : words.slice(0, title + 1), gender };
+}
+
+/** "U.S. Steel", "D.C. Police": letters that are no initials. */
+function isCountry(words: readonly Word[]): boolean {
+  return (
+    /^(?:US|UK|UN|EU|DC)$/.test(
+      words
+        .slice(0, 2)
+        .map((word) => word.text.charAt(0))
+        .join(''),
+    ) && words.slice(0, 2).every((word) => INITIAL.test(word.text))
+  );
 }
 
 function isAcronym(word: string): boolean {
@@ -120,24 +140,28 @@ function isAcronym(word: string): boolean {
   return bare.length > 1 && bare === bare.toUpperCase() && !/^\p{Lu}\.(?:\p{Lu}\.)*$/u.test(word);
 }
 
-/** Gender that a given name shows; null if the word is none, and `m`/`f`/'either' otherwise. */
-function readGiven(word: string): Gender | 'either' | null {
+/** What a word shows as a given name; null if it is none. */
+function readGiven(word: string): Gender | 'either' | 'initial' | null {
   const names = givenNames(word, 'en');
   const [first] = names;
   if (first) return names.every((name) => name.gender === first.gender) ? first.gender : 'either';
   const head = word.split('-', 1)[0];
   if (head && head !== word) return readGiven(head);
-  return /^\p{Lu}\.$/u.test(word) ? 'either' : null;
+  return INITIAL.test(word) ? 'initial' : null;
 }
 
-function identity(text: string, words: readonly Word[], gender: Gender | 'either' | null): Identity {
+function identity(
+  text: string,
+  words: readonly Word[],
+  gender: Gender | 'either' | 'initial' | null,
+): Identity {
   const [first, last] = [words[0], words.at(-1)];
   const surname = words.findLast((word) => !SUFFIXES.has(roleKey(word.text)));
   const full = text.slice(first?.start, last?.end).replace(/\s+/g, ' ');
   return {
     given: words.length > 1 ? nameCase(first?.text ?? '') : null,
     surname: nameCase(surname?.text ?? ''),
-    gender: gender === 'either' ? null : gender,
+    gender: gender === 'm' || gender === 'f' ? gender : null,
     full: full.split(' ').map(nameCase).join(' '),
     cases: ANY_CASE,
     weight: 1,

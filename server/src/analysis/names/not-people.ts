@@ -1,6 +1,12 @@
 /** Words that make a run of capitals an organisation, a place or a publication, and words that only open a sentence. */
 const list = (words: string) => new Set(words.trim().split(/\s+/));
 
+/** Words in the names of papers and stations. */
+export const PRESS = list(`
+press news times post journal herald tribune gazette guardian telegraph chronicle observer examiner mirror independent star globe daily weekly magazine
+review radio television tv broadcasting media today courier record bulletin monitor messenger echo standard dispatch
+`);
+
 export const ORGANISATION = list(`
 ministry department committee commission council parliament congress senate assembly government administration cabinet office bureau agency authority
 board court tribunal party union federation confederation association alliance league society club institute institution university college school academy

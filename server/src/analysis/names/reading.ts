@@ -29,6 +29,8 @@ export interface NameReading {
   possessive: boolean;
   /** After a preposition or in an oblique case: nobody whom a later "he" stands for first. */
   object: boolean;
+  /** Starts with the first word of its sentence, whose capital says nothing. */
+  opens: boolean;
   sentence: number;
   paragraph: number;
   /** Cases that the word before asks for; null if none. */

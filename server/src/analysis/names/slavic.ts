@@ -60,6 +60,7 @@ export function readSlavic(text: string, run: Run, language: Language): NameRead
     roles,
     possessive: false,
     object: PREPOSITIONS.has(before) || (read !== null && !(cases & NOMINATIVE)),
+    opens: run.opens && start === run.words[0]?.start,
     sentence: run.sentence,
     paragraph: run.paragraph,
     governed,
@@ -231,7 +232,7 @@ function baseSurnames(surname: string, allowed: Cases, gender: Gender, language:
 function staysAsItIs(surname: string, gender: Gender): boolean {
   return (
     /[оеёиуыэюі]$|[иы]х$/.test(surname) ||
-    (gender === 'f' && /[бвгджзйклмнпрстфхцчшщьўк]$|[аэ]нка$/.test(surname))
+    (gender === 'f' && /[бвгджзклмнпрстфхцчшщьўк]$|[аэ]нка$/.test(surname))
   );
 }
 

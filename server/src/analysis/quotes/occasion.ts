@@ -1,4 +1,4 @@
-import { ORGANISATION } from '../names/not-people';
+import { PRESS } from '../names/not-people';
 import type { KnownPerson, Language, Turn } from '../types';
 import { findTurns } from '../turns';
 import { findPeople, type PersonCluster, type PersonMention } from './people';
@@ -47,7 +47,7 @@ const ENGLISH: Grammar = {
   leads: pattern(
     '(?<!\\p{L})(?:interview(?:ed)?(?:\\s(?:given|published|broadcast))?\\s(?:with|to|for|in|on)|(?:spoke|speaking|talked|talking|speaks|talks)\\s(?:to|with)|sat\\sdown\\swith|told|conversation\\swith)\\s',
   ),
-  outlet: new RegExp(`^(?:the|our|a|an)?\\s?(?:[\\p{L}-]+\\s){0,3}?${ENGLISH_OUTLET}\\s`, 'iu'),
+  outlet: new RegExp(`^(?:[Tt]he|our|an?)?\\s?(?:[\\p{Ll}-]+\\s){0,3}?(?:${ENGLISH_OUTLET}|Radio)\\s`, 'u'),
   asker: /^(?:the |our |a )?(?:[\p{L}-]+ )?(?:correspondent|reporter|journalist|editor|host)\s/iu,
   ours: /(?<!\p{L})(?:we|I|our (?:reporter|correspondent|journalist))\s(?:[\p{L}]+\s){1,5}$/iu,
   credit:
@@ -146,7 +146,7 @@ class Talk {
       const from = at + (skipped ?? [''])[0].length;
       const isTalk = /interview|интервью|інтэрв/i.test(match[0]);
       const byUs = ours.test(head.slice(Math.max(0, match.index - 30), at));
-      const other = this.personAt(from);
+      const other = askedBy ? this.personAt(skipPaper(head, from)) : this.personAt(from);
       const speaker = byUs ? null : this.subjectBeside(match.index, other);
       if (other && (askedBy || speaker)) {
         this.asking.add(other);
@@ -270,8 +270,13 @@ function outletName(phrase: string, noun: boolean, isTalk: boolean): string | nu
   if (!capitals) return null;
   if (noun || isTalk || new RegExp(`^(?:the\\s)?${CAPITALS}\\s${ENGLISH_OUTLET}`, 'u').test(phrase))
     return capitals;
-  const sounds = capitals.split(/\s+/).some((word) => ORGANISATION.has(word.toLowerCase()));
-  return sounds || /^\p{Lu}{2,}/u.test(capitals) ? capitals : null;
+  const sounds = capitals.split(/\s+/).some((word) => PRESS.has(word.toLowerCase()));
+  return sounds ? capitals : null;
+}
+
+/** A reporter's paper may stand before the reporter's name: «корреспонденту «Реки» Ивану Коту». */
+function skipPaper(text: string, at: number): number {
+  return at + (/^«[^»\n]{2,60}»\s/.exec(text.slice(at, at + 64))?.[0].length ?? 0);
 }
 
 /** Enough of a name to find it in another case. */

@@ -1,7 +1,7 @@
 import type { Cases, Gender } from '../names/declension';
 import { isCyrillic, nameCase } from '../names/given-names';
 import { readLatin } from '../names/latin';
-import type { NameReading } from '../names/reading';
+import type { Identity, NameReading } from '../names/reading';
 import type { Role } from '../names/roles';
 import { findRuns, type Run } from '../names/runs';
 import { readSlavic } from '../names/slavic';
@@ -63,21 +63,50 @@ export function findPeople(
   const votes = new Ballot(language, countWords(runs));
   votes.hear(inText, text);
   votes.hear(inTitle, title ?? '');
-  const entries = new Map<NameReading, Entry>();
-  for (const reading of [...inText, ...inTitle]) {
-    const entry = people.meet(reading, votes.winner(reading));
-    if (entry) entries.set(reading, entry);
-  }
-  people.index();
+  const entries = meetAll([...inText, ...inTitle], votes, people);
   runs.forEach((run, i) => {
-    let reading = readings[i] ?? null;
-    if (run.words.length === 1 && people.bears(nameCase(run.words[0]?.text ?? '')))
-      reading = readRun(text, run, language);
+    const reading = readings[i] ?? null;
     const entry = reading && entries.get(reading);
-    if (reading && entry) people.witness(entry, reading, votes.winner(reading).cases);
-    else if (reading && reading.identities.length === 0) people.recall(reading);
+    if (reading && entry) return people.witness(entry, reading, votes.winner(reading).cases);
+    const last = run.words.at(-1);
+    if (!last || !people.bears(nameCase(last.text))) return;
+    const lone =
+      reading && reading.identities.length === 0 ? reading : readLast(text, run, reading, language);
+    if (lone) people.recall(lone);
   });
   return people.named();
+}
+
+/**
+ * The surest names first, as the rest may only be another mention of them: full names, capitals in pairs that could be
+ * one, titled surnames, given names with a patronymic.
+ */
+function meetAll(readings: readonly NameReading[], votes: Ballot, people: Roster): Map<NameReading, Entry> {
+  const stages: [NameReading, Identity][][] = [[], [], [], []];
+  for (const reading of readings) {
+    const identity = votes.winner(reading);
+    const stage = identity.surname === null ? 3 : identity.given === null ? 2 : reading.certain ? 0 : 1;
+    stages[stage]?.push([reading, identity]);
+  }
+  const entries = new Map<NameReading, Entry>();
+  for (const stage of stages) {
+    for (const [reading, identity] of stage) {
+      // "Critics Berg" at a sentence's start is a word before a surname that is known by now.
+      const isGiven = identity.gender !== null && !isCyrillic(reading.word);
+      if (!reading.certain && reading.opens && !isGiven && people.bears(reading.word)) continue;
+      const entry = people.meet(reading, identity);
+      if (entry) entries.set(reading, entry);
+    }
+    people.index();
+  }
+  return entries;
+}
+
+/** The last word of a run, where it stands alone or after a word that only opens the sentence. */
+function readLast(text: string, run: Run, whole: NameReading | null, language: Language): NameReading | null {
+  if (run.words.length > 1 && (whole === null || !whole.opens)) return null;
+  const words = run.words.slice(-1);
+  return readRun(text, { ...run, words, opens: run.opens && run.words.length === 1 }, language);
 }
 
 function readRun(text: string, run: Run, language: Language): NameReading | null {

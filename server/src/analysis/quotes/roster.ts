@@ -13,12 +13,14 @@ const MOST_NAMESAKES = 16;
 
 export interface Entry {
   cluster: PersonCluster;
-  /** Names longer than the shortest full one wait here: «Анна Петровна Коваль» beside «Анна Коваль». */
+  /** One-word names of a known person. */
   aliases: Set<string>;
 }
 
 interface Recall {
   entry: Entry;
+  /** The word is a given name; a surname goes first. */
+  given: boolean;
   cases: Cases;
 }
 
@@ -27,6 +29,7 @@ export class Roster {
   private readonly entries: Entry[] = [];
   private readonly bySurname = new Map<string, Entry[]>();
   private readonly byForm = new Map<string, Recall[]>();
+  private indexed = 0;
 
   constructor(
     private readonly language: Language,
@@ -45,10 +48,11 @@ export class Roster {
   meet(reading: NameReading, identity: Identity): Entry | null {
     const namesakes = this.bySurname.get(identity.surname ?? '') ?? [];
     let entry = namesakes.find(({ cluster }) => agrees(cluster, identity));
+    if (identity.surname === null) entry ??= this.onlyOneCalled(identity);
     if (!entry && namesakes.length >= MOST_NAMESAKES) return null;
     entry ??= this.add(identity.full, identity, reading.certain);
     const { cluster } = entry;
-    if (isFuller(identity, cluster) && !cluster.known) {
+    if (identity.surname !== null && isFuller(identity, cluster) && !cluster.known) {
       cluster.name = identity.full;
       cluster.given = identity.given;
     }
@@ -58,26 +62,17 @@ export class Roster {
     return entry;
   }
 
-  /** Forms are indexed once all full names are known, so that a surname may stand before the name it belongs to. */
+  /** Makes the forms of newly met names known. */
   index(): void {
-    for (const entry of this.entries) {
+    for (const entry of this.entries.slice(this.indexed)) {
       const { given, surname, gender } = entry.cluster;
-      const add = (word: string, of: Gender) => {
-        const forms = isCyrillic(word) ? formsOf(word, of, this.language) : new Map([[word, ANY_CASE]]);
-        for (const [form, cases] of forms) {
-          const known = this.byForm.get(form);
-          if (!known) this.byForm.set(form, [{ entry, cases }]);
-          else if (known.length < MOST_NAMESAKES && !known.some((recall) => recall.entry === entry)) {
-            known.push({ entry, cases });
-          }
-        }
-      };
       for (const of of gender ? [gender] : (['m', 'f'] as const)) {
-        if (surname) add(surname, of);
-        if (given && !given.endsWith('.')) add(given, of);
-        for (const alias of entry.aliases) add(alias, of);
+        if (surname) this.indexForms(entry, surname, of, false);
+        if (given && !given.endsWith('.')) this.indexForms(entry, given, of, true);
+        for (const alias of entry.aliases) this.indexForms(entry, alias, of, false);
       }
     }
+    this.indexed = this.entries.length;
   }
 
   /** A lone word refers back to the one bearer of that name, or to nobody. */
@@ -89,9 +84,7 @@ export class Roster {
       ({ entry, cases }) =>
         cases & allowed && (!gender || !entry.cluster.gender || entry.cluster.gender === gender),
     );
-    const surnames = fitting.filter(
-      ({ entry }) => entry.cluster.surname === null || reading.word !== entry.cluster.given,
-    );
+    const surnames = fitting.filter((bearer) => !bearer.given);
     const found = surnames.length > 0 ? surnames : fitting;
     const one = found.length > 1 ? latest(found, reading.start) : found[0];
     if (!one) return;
@@ -99,7 +92,7 @@ export class Roster {
     this.witness(one.entry, reading, one.cases & allowed);
     // Capitals in pairs may be anything, but only people are called by the second word afterwards.
     const { cluster } = one.entry;
-    if (reading.word !== cluster.given && cluster.mentions.at(-1)?.subject) cluster.certain = true;
+    if (!one.given && cluster.mentions.at(-1)?.subject) cluster.certain = true;
   }
 
   /** True when a lone word may be somebody's name. */
@@ -110,6 +103,25 @@ export class Roster {
   named(): PersonCluster[] {
     const clusters = this.entries.map(({ cluster }) => cluster);
     return clusters.filter((cluster) => cluster.mentions.length > 0 || !cluster.known);
+  }
+
+  /** «Анна Петровна» is the one Anna of the text. */
+  private onlyOneCalled(identity: Identity): Entry | undefined {
+    const called = (this.byForm.get(identity.given ?? '') ?? []).filter(
+      ({ entry, given }) => given && entry.cluster.gender === identity.gender,
+    );
+    return called.length === 1 ? called[0]?.entry : undefined;
+  }
+
+  private indexForms(entry: Entry, word: string, gender: Gender, given: boolean): void {
+    const forms = isCyrillic(word) ? formsOf(word, gender, this.language) : new Map([[word, ANY_CASE]]);
+    for (const [form, cases] of forms) {
+      const known = this.byForm.get(form);
+      if (!known) this.byForm.set(form, [{ entry, given, cases }]);
+      else if (known.length < MOST_NAMESAKES && !known.some((recall) => recall.entry === entry)) {
+        known.push({ entry, given, cases });
+      }
+    }
   }
 
   private add(name: string, identity: Identity | undefined, certain: boolean): Entry {
