@@ -1,6 +1,6 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
-import type { Term, TopicDefinition } from '../types';
+import type { TopicDefinition } from '../types';
 import { jsonLines } from './json-lines';
 import { readTopics, TaxonomyError, type Problem } from './validation';
 

@@ -1,6 +1,5 @@
-import { APOSTROPHE, classes, HYPHEN, SPACE } from '../language/characters';
-import { APOSTROPHE_SYMBOL, TrieBuilder, type Trie } from './trie';
-import type { Stem } from './inflection';
+import { classes, HYPHEN, SPACE } from '../language/characters';
+import { APOSTROPHE_SYMBOL, type Trie } from './trie';
 
 /** What a scan found, in the order of the hits' ends; `pattern[i]` stands at `start[i]`..`end[i]`. */
 export interface Hits {
@@ -9,8 +8,8 @@ export interface Hits {
   end: number[];
 }
 
-const ANY_ENDING = -1;
-const NO_ENDING = -2;
+export const ANY_ENDING = -1;
+export const NO_ENDING = -2;
 /** A gap between two words of a phrase longer than this is a layout, not a phrase. */
 const LONGEST_GAP = 8;
 
@@ -24,24 +23,35 @@ const LONGEST_GAP = 8;
  * numbers; only one space, line break or hyphen may stand between their words, so none crosses a sentence's end.
  */
 export class Matcher {
+  /** Stems that the current word has passed, and where each ended. */
+  private readonly states: Int32Array;
+  private readonly ends: Int32Array;
+  /** The vocabulary's words that the current word is. */
+  private ids = new Int32Array(8);
+  private idCount = 0;
+  /** Phrases that the last word left unfinished, and where each began; read from one list, written to the other. */
+  private open = new OpenPhrases();
+  private longer = new OpenPhrases();
+
   constructor(
     private readonly trie: Trie,
     private readonly words: WordTable,
     private readonly phrases: PhraseTable,
-  ) {}
+    longestStem: number,
+  ) {
+    this.states = new Int32Array(longestStem + 1);
+    this.ends = new Int32Array(longestStem + 1);
+  }
 
   /** Every pattern in the text, overlapping ones included. Linear in the text's length. */
   scan(text: string): Hits {
     const { base, check, symbols } = this.trie;
-    const { accept } = this.words;
+    const { accept, reach, begins } = this.words;
     const { single, opens } = this.phrases;
+    const { states, ends } = this;
     const length = text.length;
     const hits: Hits = { pattern: [], start: [], end: [] };
-    // Stems passed by the current word, and the words that it turned out to be.
-    const states: number[] = [];
-    const ends: number[] = [];
-    const ids: number[] = [];
-    let open: { state: number; start: number }[] = [];
+    this.open.count = 0;
     let lastEnd = 0;
 
     let at = 0;
@@ -69,41 +79,39 @@ export class Matcher {
         at++;
         symbol = at < length ? (symbols[text.charCodeAt(at)] ?? 0) : 0;
       }
-      if (passed === 0) {
-        if (open.length > 0) open = [];
-        continue;
-      }
       let end = at;
-      while (end > start && classes[text.charCodeAt(end - 1)] === APOSTROPHE) end--;
-      ids.length = 0;
-      for (let i = passed - 1; i >= 0; i--)
-        this.identify(text, start, ends[i] ?? 0, end, states[i] ?? 0, ids);
-      if (ids.length === 0) {
-        if (open.length > 0) open = [];
+      this.idCount = 0;
+      if (passed > 0) {
+        while (symbols[text.charCodeAt(end - 1)] === APOSTROPHE_SYMBOL) end--;
+        while (passed-- > 0) {
+          const stem = states[passed] ?? 0;
+          const stemEnd = ends[passed] ?? 0;
+          const tail = end - stemEnd;
+          if (tail < 0 || tail > (reach[stem] ?? 0)) continue;
+          const first = tail === 0 ? 0 : (symbols[text.charCodeAt(stemEnd)] ?? 0);
+          if ((((begins[stem] ?? 0) >>> (first & 31)) & 1) === 1)
+            this.identify(text, start, stemEnd, end, stem);
+        }
+      }
+      if (this.idCount === 0) {
+        this.open.count = 0;
         continue;
       }
-      if (open.length > 0) open = joined(text, lastEnd, start) ? this.extend(open, ids, end, hits) : [];
-      for (const id of ids) {
+      if (this.open.count > 0) this.extend(joined(text, lastEnd, start), end, hits);
+      for (let i = 0; i < this.idCount; i++) {
+        const id = this.ids[i] ?? 0;
         const pattern = single[id] ?? -1;
         if (pattern >= 0) push(hits, pattern, start, end);
         const phrase = opens[id] ?? -1;
-        if (phrase >= 0) open.push({ state: phrase, start });
+        if (phrase >= 0) this.open.push(phrase, start);
       }
       lastEnd = end;
     }
     return hits;
   }
 
-  /** Adds to `ids` the vocabulary words that a stem and the rest of the word make. */
-  private identify(
-    text: string,
-    start: number,
-    stemEnd: number,
-    end: number,
-    state: number,
-    ids: number[],
-  ): void {
-    if (stemEnd > end) return;
+  /** Adds to `ids` the vocabulary's words that a stem and the rest of the text's word make. */
+  private identify(text: string, start: number, stemEnd: number, end: number, state: number): void {
     const { accept, ending, word, exact, next } = this.words;
     for (let i = accept[state] ?? 0; i !== 0; i = next[i] ?? 0) {
       const kind = ending[i] ?? NO_ENDING;
@@ -114,8 +122,15 @@ export class Matcher {
       const written = exact[i];
       if (written && !text.startsWith(written, start)) continue;
       const id = word[i] ?? 0;
-      if (!ids.includes(id)) ids.push(id);
+      if (this.has(id)) continue;
+      if (this.idCount === this.ids.length) this.ids = doubled(this.ids);
+      this.ids[this.idCount++] = id;
     }
+  }
+
+  private has(id: number): boolean {
+    for (let i = 0; i < this.idCount; i++) if (this.ids[i] === id) return true;
+    return false;
   }
 
   private isEnding(text: string, from: number, to: number, root: number): boolean {
@@ -129,29 +144,53 @@ export class Matcher {
     return this.words.final[state] === 1;
   }
 
-  private extend(
-    open: { state: number; start: number }[],
-    ids: number[],
-    end: number,
-    hits: Hits,
-  ): typeof open {
-    const longer: typeof open = [];
-    for (const { state, start } of open) {
-      for (const id of ids) {
-        const next = this.phrases.steps.get(step(state, id));
+  /** Takes the open phrases one word further; all of them end where the gap before the word is none of a phrase. */
+  private extend(isJoined: boolean, end: number, hits: Hits): void {
+    const { open, longer } = this;
+    longer.count = 0;
+    for (let i = 0; isJoined && i < open.count; i++) {
+      const start = open.start[i] ?? 0;
+      for (let j = 0; j < this.idCount; j++) {
+        const next = this.phrases.steps.get(step(open.state[i] ?? 0, this.ids[j] ?? 0));
         if (next === undefined) continue;
         const pattern = this.phrases.complete[next] ?? -1;
         if (pattern >= 0) push(hits, pattern, start, end);
-        longer.push({ state: next, start });
+        longer.push(next, start);
       }
     }
-    return longer;
+    this.open = longer;
+    this.longer = open;
   }
 }
 
-interface WordTable {
+class OpenPhrases {
+  state = new Int32Array(16);
+  start = new Int32Array(16);
+  count = 0;
+
+  push(state: number, start: number): void {
+    if (this.count === this.state.length) {
+      this.state = doubled(this.state);
+      this.start = doubled(this.start);
+    }
+    this.state[this.count] = state;
+    this.start[this.count++] = start;
+  }
+}
+
+function doubled(array: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(array.length * 2);
+  larger.set(array);
+  return larger;
+}
+
+export interface WordTable {
   /** By state: the first of its acceptances, 0 for none. */
   accept: Int32Array;
+  /** By state: how long the longest ending of its stems is. */
+  reach: Int32Array;
+  /** By state: a bit for each symbol that one of its endings begins with, modulo 32; bit 0 for no ending. */
+  begins: Int32Array;
   /** By state: 1 where an ending is complete. */
   final: Uint8Array;
   ending: Int32Array;
@@ -161,7 +200,7 @@ interface WordTable {
   next: Int32Array;
 }
 
-interface PhraseTable {
+export interface PhraseTable {
   /** By word: the pattern that the word alone is, or -1. */
   single: Int32Array;
   /** By word: the state of phrases that begin with it, or -1. */
@@ -169,88 +208,6 @@ interface PhraseTable {
   steps: Map<number, number>;
   /** By state: the pattern that is complete there, or -1. */
   complete: number[];
-}
-
-/** Words and phrases on their way into a matcher. */
-export class MatcherBuilder {
-  private readonly trie = new TrieBuilder();
-  private readonly root = this.trie.addRoot();
-  private readonly acceptances: { node: number; ending: number; word: number; exact: string | null }[] = [];
-  private readonly endings = new Map<readonly string[], number>();
-  private readonly endingNodes: number[] = [];
-  private wordCount = 0;
-  private patternCount = 0;
-  private readonly single = new Map<number, number>();
-  private readonly opens = new Map<number, number>();
-  private readonly steps = new Map<number, number>();
-  private readonly complete: number[] = [];
-
-  /** @param written where given, the word counts only in these very letters */
-  addWord(stems: Stem[], written: string | null): number {
-    const word = this.wordCount++;
-    for (const { stem, endings } of stems) {
-      if (stem.length === 0) continue;
-      const exact = written === null ? null : written.slice(0, stem.length);
-      this.acceptances.push({
-        node: this.trie.insert(this.root, stem),
-        ending: this.ending(endings),
-        word,
-        exact,
-      });
-    }
-    return word;
-  }
-
-  /** Returns the pattern's number; the same words give the same number. */
-  addPattern(words: readonly number[]): number {
-    const [first, ...rest] = words;
-    if (first === undefined) throw new Error('A pattern needs at least one word.');
-    if (rest.length === 0) return put(this.single, first, () => this.patternCount++);
-    let state = put(this.opens, first, () => this.complete.push(-1) - 1);
-    for (const word of rest) state = put(this.steps, step(state, word), () => this.complete.push(-1) - 1);
-    const known = this.complete[state] ?? -1;
-    if (known >= 0) return known;
-    return (this.complete[state] = this.patternCount++);
-  }
-
-  build(): Matcher {
-    const { trie, stateOf, states } = this.trie.pack();
-    const accept = new Int32Array(states);
-    const final = new Uint8Array(states);
-    const ending = new Int32Array(this.acceptances.length + 1);
-    const word = new Int32Array(this.acceptances.length + 1);
-    const next = new Int32Array(this.acceptances.length + 1);
-    const exact: (string | null)[] = [null];
-    this.acceptances.forEach((acceptance, i) => {
-      const state = stateOf[acceptance.node] ?? 0;
-      ending[i + 1] = acceptance.ending < 0 ? acceptance.ending : (stateOf[acceptance.ending] ?? 0);
-      word[i + 1] = acceptance.word;
-      exact.push(acceptance.exact);
-      next[i + 1] = accept[state] ?? 0;
-      accept[state] = i + 1;
-    });
-    for (const node of this.endingNodes) final[stateOf[node] ?? 0] = 1;
-    const byWord = (map: Map<number, number>): Int32Array => {
-      const table = new Int32Array(this.wordCount).fill(-1);
-      for (const [key, value] of map) table[key] = value;
-      return table;
-    };
-    return new Matcher(
-      trie,
-      { accept, final, ending, word, exact, next },
-      { single: byWord(this.single), opens: byWord(this.opens), steps: this.steps, complete: this.complete },
-    );
-  }
-
-  private ending(list: readonly string[] | null): number {
-    if (list === null) return ANY_ENDING;
-    if (list.length === 1 && list[0] === '') return NO_ENDING;
-    return put(this.endings, list, () => {
-      const root = this.trie.addRoot();
-      for (const ending of list) this.endingNodes.push(this.trie.insert(root, ending));
-      return root;
-    });
-  }
 }
 
 /** One space, a line break within a paragraph, or a hyphen; also "&", and the full stop of an abbreviation ("U.N."). */
@@ -274,17 +231,5 @@ function push(hits: Hits, pattern: number, start: number, end: number): void {
   hits.end.push(end);
 }
 
-function put<K>(map: Map<K, number>, key: K, make: () => number): number {
-  let value = map.get(key);
-  if (value === undefined) map.set(key, (value = make()));
-  return value;
-}
-
-const step = (state: number, word: number): number => state * 0x200000 + word;
-
-/** The words of a term as the scanner would cut them, folded; a final `*` stays with its word. */
-export function termWords(term: string): string[] {
-  return (term.match(/[\p{L}\p{M}\p{Nd}'’ʼ]+\*?/gu) ?? [])
-    .map((word) => word.replace(/^['’ʼ]+|['’ʼ]+$/g, ''))
-    .filter((word) => word !== '');
-}
+/** The key of a phrase's step: state and word together. */
+export const step = (state: number, word: number): number => state * 0x200000 + word;

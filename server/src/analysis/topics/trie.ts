@@ -54,6 +54,11 @@ export class TrieBuilder {
     return node;
   }
 
+  /** The symbol of a string's first letter. */
+  symbolOf(text: string): number {
+    return this.symbols[text.charCodeAt(0)] ?? 0;
+  }
+
   pack(): { trie: Trie; stateOf: Int32Array; states: number } {
     const slots = new Slots(this.symbol.length * 2 + this.symbolCount + 64);
     const stateOf = new Int32Array(this.symbol.length);

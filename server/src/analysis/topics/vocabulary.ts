@@ -1,7 +1,8 @@
 import { fold } from '../language/characters';
 import type { Language, Term, TopicDefinition } from '../types';
 import { stemsOf } from './inflection';
-import { Matcher, MatcherBuilder, termWords } from './matcher';
+import type { Matcher } from './matcher';
+import { MatcherBuilder, termWords } from './patterns';
 
 /** One term of one topic, ready to be looked up by the pattern that the matcher reports. */
 export interface CompiledTerm {
