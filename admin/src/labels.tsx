@@ -4,7 +4,7 @@ import type { QuoteKind } from '../../server/src/analysis/types';
 import type { AssignmentState, Integrity, Review, Source } from '../../server/src/desk/contract';
 import { useText, type MessageKey } from './text';
 
-type Tone = 'success' | 'primary' | 'danger' | 'warning' | 'neutral';
+type Tone = 'success' | 'danger' | 'warning' | 'neutral';
 
 interface Label {
   key: MessageKey;
@@ -27,7 +27,7 @@ export const INTEGRITIES: Record<Integrity, Label> = {
 
 export const REVIEWS: Record<Review, Label> = {
   suggested: { key: 'review.suggested', tone: 'neutral' },
-  approved: { key: 'review.approved', tone: 'primary' },
+  approved: { key: 'review.approved', tone: 'success' },
   rejected: { key: 'review.rejected', tone: 'neutral' },
 };
 

@@ -15,7 +15,7 @@ const Passage = styled.mark<{ $repaired: boolean }>`
 `;
 
 const Number = styled.button`
-  color: ${({ theme }) => theme.colors.primary600};
+  color: inherit;
   font-size: 1.1rem;
   font-weight: 600;
   line-height: 1;

@@ -13,7 +13,10 @@ export const Preview = ({ preview }: { preview: ImportPreview }) => {
   const { t } = useText();
   const root = useRef<HTMLElement>(null);
   // The form with its focus is gone: start reading here, not at the top of the document.
-  useEffect(() => root.current?.focus(), []);
+  useEffect(() => {
+    root.current?.focus({ preventScroll: true });
+    window.scrollTo({ top: 0 });
+  }, []);
 
   return (
     <Flex

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
-import { Divider, Flex, Loader, TextButton, Typography } from '@strapi/design-system';
+import { Box, Flex, Loader, Tabs, TextButton, Typography } from '@strapi/design-system';
 import { useForm } from '@strapi/strapi/admin';
+import { styled } from 'styled-components';
 import type { SubjectState } from '../../../server/src/desk/contract';
 import { useNewsroomSubjectQuery, type SubjectKey } from '../api';
 import { failureOf } from '../failure';
@@ -17,41 +18,35 @@ const Quiet = ({ children }: { children: string }) => (
   </Typography>
 );
 
-const Quotes = ({ state, desk }: { state: SubjectState; desk: Desk }) => {
+const List = styled.ul`
+  padding: 0;
+`;
+
+const Quotes = ({ state: { quotes }, desk }: { state: SubjectState; desk: Desk | null }) => {
   const { t } = useText();
   return (
-    <Flex tag="section" direction="column" alignItems="stretch" gap={2} aria-labelledby="newsroom-quotes">
-      <Typography tag="h3" variant="delta" id="newsroom-quotes">
-        {t('quotes.title', { count: state.quotes.length })}
-      </Typography>
-      {state.quotes.length ? (
-        <Quiet>{t('quotes.tally', tally(state.quotes))}</Quiet>
-      ) : (
-        <Quiet>{t('quotes.none')}</Quiet>
-      )}
-      <Flex tag="ul" direction="column" alignItems="stretch" gap={3}>
-        {state.quotes.map((quote) => (
-          <QuoteItem key={quote.documentId} quote={quote} desk={state.can.decide ? desk : null} />
+    <Box paddingTop={3}>
+      <Quiet>{quotes.length ? t('quotes.tally', tally(quotes)) : t('quotes.none')}</Quiet>
+      <List>
+        {quotes.map((quote) => (
+          <QuoteItem key={quote.documentId} quote={quote} desk={desk} />
         ))}
-      </Flex>
-    </Flex>
+      </List>
+    </Box>
   );
 };
 
-const Topics = ({ state, desk }: { state: SubjectState; desk: Desk }) => {
+const Topics = ({ state: { topics }, desk }: { state: SubjectState; desk: Desk | null }) => {
   const { t } = useText();
   return (
-    <Flex tag="section" direction="column" alignItems="stretch" gap={2} aria-labelledby="newsroom-topics">
-      <Typography tag="h3" variant="delta" id="newsroom-topics">
-        {t('topics.title', { count: state.topics.length })}
-      </Typography>
-      {!state.topics.length && <Quiet>{t('topics.none')}</Quiet>}
-      <Flex tag="ul" direction="column" alignItems="stretch" gap={3}>
-        {state.topics.map((topic) => (
-          <TopicItem key={topic.documentId} topic={topic} desk={state.can.decide ? desk : null} />
+    <Box paddingTop={topics.length ? 0 : 3}>
+      {!topics.length && <Quiet>{t('topics.none')}</Quiet>}
+      <List>
+        {topics.map((topic) => (
+          <TopicItem key={topic.documentId} topic={topic} desk={desk} />
         ))}
-      </Flex>
-    </Flex>
+      </List>
+    </Box>
   );
 };
 
@@ -87,9 +82,18 @@ const DeskBody = ({ subject }: { subject: SubjectKey }) => {
                 {message}
               </Notice>
             ))}
-          <Quotes state={state} desk={desk} />
-          <Divider />
-          <Topics state={state} desk={desk} />
+          <Tabs.Root variant="simple" defaultValue="quotes">
+            <Tabs.List aria-label={t('panel.tabs')}>
+              <Tabs.Trigger value="quotes">{t('quotes.title', { count: state.quotes.length })}</Tabs.Trigger>
+              <Tabs.Trigger value="topics">{t('topics.title', { count: state.topics.length })}</Tabs.Trigger>
+            </Tabs.List>
+            <Tabs.Content value="quotes">
+              <Quotes state={state} desk={state.can.decide ? desk : null} />
+            </Tabs.Content>
+            <Tabs.Content value="topics">
+              <Topics state={state} desk={state.can.decide ? desk : null} />
+            </Tabs.Content>
+          </Tabs.Root>
         </>
       )}
     </Flex>

@@ -1,18 +1,25 @@
 import { useState } from 'react';
-import { Box, Button, Flex, TextButton, Typography } from '@strapi/design-system';
+import { Box, Button, Flex, IconButton, TextButton, Typography } from '@strapi/design-system';
+import { Pencil } from '@strapi/icons';
+import { styled } from 'styled-components';
 import type { DeskQuote } from '../../../server/src/desk/contract';
 import { INTEGRITIES, KINDS, LabelMark, Mark, QuoteSource, REVIEWS } from '../labels';
 import { useText, type MessageKey } from '../text';
+import { Item } from './Item';
 import { SpeakerForm } from './SpeakerForm';
 import type { Desk } from './useDesk';
 import { useKeptFocus } from './useKeptFocus';
 import { quoteVerbs, type QuoteVerb } from './verbs';
+import { compare, type Part } from './wording';
 
-const VERBS: Record<QuoteVerb, MessageKey> = {
+type ButtonVerb = Exclude<QuoteVerb, 'speaker'>;
+
+const isButton = (verb: QuoteVerb): verb is ButtonVerb => verb !== 'speaker';
+
+const VERBS: Record<ButtonVerb, MessageKey> = {
   approve: 'quote.approve',
   reject: 'quote.reject',
   undo: 'quote.undo',
-  speaker: 'quote.chooseSpeaker',
   restore: 'quote.restore',
 };
 
@@ -36,27 +43,35 @@ const Words = ({ text }: { text: string }) => {
   );
 };
 
-/** Both wordings of a quote that the article no longer carries as it was. */
-const Wordings = ({ quote }: { quote: DeskQuote }) => {
+const Removed = styled.del`
+  color: ${({ theme }) => theme.colors.danger600};
+`;
+
+const Added = styled.ins`
+  color: ${({ theme }) => theme.colors.success600};
+`;
+
+const Wording = ({ label, parts, as: Changed }: { label: MessageKey; parts: Part[]; as: typeof Added }) => {
   const { t } = useText();
-  if (quote.articleWords === null) return <Words text={quote.text} />;
   return (
-    <Flex tag="dl" direction="column" alignItems="stretch" gap={1}>
-      {(
-        [
-          ['quote.storedWords', quote.text],
-          ['quote.articleWords', quote.articleWords],
-        ] as const
-      ).map(([label, words]) => (
-        <div key={label}>
-          <Typography tag="dt" variant="pi" textColor="neutral600">
-            {t(label)}
-          </Typography>
-          <Box tag="dd">
-            <Words text={words} />
-          </Box>
-        </div>
-      ))}
+    <div>
+      <Typography tag="dt" variant="pi" textColor="neutral600">
+        {t(label)}
+      </Typography>
+      <Typography tag="dd">
+        “{parts.map(({ text, changed }, index) => (changed ? <Changed key={index}>{text}</Changed> : text))}”
+      </Typography>
+    </div>
+  );
+};
+
+/** Both wordings of a quote that the article no longer carries as it was. */
+const Wordings = ({ stored, article }: { stored: string; article: string }) => {
+  const { before, after } = compare(stored, article);
+  return (
+    <Flex tag="dl" direction="column" alignItems="stretch" gap={2}>
+      <Wording label="quote.storedWords" parts={before} as={Removed} />
+      <Wording label="quote.articleWords" parts={after} as={Added} />
     </Flex>
   );
 };
@@ -66,61 +81,71 @@ export const QuoteItem = ({ quote, desk }: { quote: DeskQuote; desk: Desk | null
   const { item, acted } = useKeptFocus(quote);
   const [choosing, setChoosing] = useState(false);
 
-  const act = async (verb: QuoteVerb) => {
-    if (verb === 'speaker') return setChoosing(true);
+  const verbs = quoteVerbs(quote);
+
+  const endChoosing = () => {
+    setChoosing(false);
+    item.current?.focus();
+  };
+
+  const act = async (verb: ButtonVerb) => {
     acted();
     await desk?.decideQuote(quote.documentId, verb);
   };
 
   return (
-    <Box
-      tag="li"
-      ref={item}
-      tabIndex={-1}
-      borderColor="neutral150"
-      hasRadius
-      padding={3}
-      style={{ listStyle: 'none' }}
-    >
-      <Flex direction="column" alignItems="stretch" gap={2}>
-        <Wordings quote={quote} />
-        <Box>
+    <Item ref={item} tabIndex={-1}>
+      {quote.articleWords === null ? (
+        <Words text={quote.text} />
+      ) : (
+        <Wordings stored={quote.text} article={quote.articleWords} />
+      )}
+      <Box>
+        <Flex gap={1}>
           <Typography tag="p" fontWeight="bold" textColor={quote.speaker ? 'neutral800' : 'warning700'}>
             {quote.speaker?.name ?? t('quote.noSpeaker')}
           </Typography>
-          <QuoteSource mention={quote.mention} cue={quote.cue} />
-        </Box>
-        <Flex gap={1} wrap="wrap">
-          <LabelMark label={INTEGRITIES[quote.integrity]} />
-          {quote.repaired && <Mark tone="warning">{t('quote.repaired')}</Mark>}
-          <LabelMark label={REVIEWS[quote.review]} />
-          {quote.kind !== 'direct' && <Mark tone="neutral">{t(KINDS[quote.kind])}</Mark>}
-          {quote.public && <Mark tone="success">{t('quote.public')}</Mark>}
+          {desk && !choosing && verbs.includes('speaker') && (
+            <IconButton
+              size="XS"
+              variant="ghost"
+              label={t('quote.chooseSpeaker')}
+              onClick={() => setChoosing(true)}
+            >
+              <Pencil />
+            </IconButton>
+          )}
         </Flex>
-        {quote.waiting && quote.review !== 'rejected' && (
-          <Typography tag="p" variant="pi" textColor="neutral600">
-            {t('quote.waiting', { reason: quote.waiting })}
-          </Typography>
-        )}
-        {desk && choosing && (
-          <SpeakerForm quote={quote} desk={desk} onClose={() => setChoosing(false)} onSave={acted} />
-        )}
-        {desk && !choosing && (
-          <Flex gap={2} wrap="wrap">
-            {quoteVerbs(quote).map((verb, index) => (
-              <Button
-                key={verb}
-                size="S"
-                variant={index === 0 ? 'secondary' : 'tertiary'}
-                aria-disabled={desk.busy}
-                onClick={() => void act(verb)}
-              >
-                {t(VERBS[verb])}
-              </Button>
-            ))}
-          </Flex>
-        )}
+        <QuoteSource mention={quote.mention} cue={quote.cue} />
+      </Box>
+      <Flex gap={1} wrap="wrap">
+        <LabelMark label={INTEGRITIES[quote.integrity]} />
+        {quote.repaired && <Mark tone="warning">{t('quote.repaired')}</Mark>}
+        <LabelMark label={REVIEWS[quote.review]} />
+        {quote.kind !== 'direct' && <Mark tone="neutral">{t(KINDS[quote.kind])}</Mark>}
+        {quote.public && <Mark tone="success">{t('quote.public')}</Mark>}
       </Flex>
-    </Box>
+      {quote.waiting && quote.review !== 'rejected' && (
+        <Typography tag="p" variant="pi" textColor="neutral600">
+          {t('quote.waiting', { reason: quote.waiting })}
+        </Typography>
+      )}
+      {desk && choosing && <SpeakerForm quote={quote} desk={desk} onClose={endChoosing} />}
+      {desk && !choosing && (
+        <Flex gap={2} wrap="wrap">
+          {verbs.filter(isButton).map((verb, index) => (
+            <Button
+              key={verb}
+              size="S"
+              variant={index === 0 ? 'secondary' : 'tertiary'}
+              aria-disabled={desk.busy}
+              onClick={() => void act(verb)}
+            >
+              {t(VERBS[verb])}
+            </Button>
+          ))}
+        </Flex>
+      )}
+    </Item>
   );
 };

@@ -4,36 +4,30 @@ import { useDebounce } from '@strapi/strapi/admin';
 import type { DeskQuote, PersonChoice } from '../../../server/src/desk/contract';
 import { useNewsroomPeopleQuery } from '../api';
 import { useText } from '../text';
+import { personOf } from './person';
 import type { Desk } from './useDesk';
-
-// A person who is not in the archive yet has no id; the name stands in for it, marked so that the two never mix.
-const valueOf = ({ documentId, name }: PersonChoice): string => documentId ?? `new:${name}`;
 
 /** Says who spoke: somebody known, or a new person by name. */
 export const SpeakerForm = ({
   quote,
   desk,
   onClose,
-  onSave,
 }: {
   quote: DeskQuote;
   desk: Desk;
   onClose: () => void;
-  onSave: () => void;
 }) => {
   const { t } = useText();
-  const [person, setPerson] = useState<PersonChoice | null>(quote.speaker);
-  const [typed, setTyped] = useState('');
+  const [name, setName] = useState(quote.speaker?.name ?? '');
+  const [chosen, setChosen] = useState<PersonChoice | null>(quote.speaker);
   const [alias, setAlias] = useState(false);
-  const { data, isFetching } = useNewsroomPeopleQuery(useDebounce(typed, 300));
-  const found = data?.people ?? [];
-  const known = person && !found.some((other) => valueOf(other) === valueOf(person)) ? [person] : [];
-  const choices = [...known, ...found];
+  const { data, isFetching } = useNewsroomPeopleQuery(useDebounce(name.trim(), 300));
+  const choices = data?.people ?? [];
+  const person = personOf(name, chosen ? [chosen, ...choices] : choices);
   const canRemember = quote.mention !== null && person !== null && quote.mention !== person.name;
 
   const save = async () => {
     if (!person) return;
-    onSave();
     const saved = await desk.decideQuote(quote.documentId, 'speaker', {
       person: person.documentId ? { documentId: person.documentId } : { name: person.name },
       alias: canRemember && alias,
@@ -43,7 +37,10 @@ export const SpeakerForm = ({
 
   return (
     <Flex direction="column" alignItems="stretch" gap={3}>
-      <Field.Root id={`newsroom-speaker-${quote.documentId}`} hint={t('speaker.hint')}>
+      <Field.Root
+        id={`newsroom-speaker-${quote.documentId}`}
+        hint={t(person?.documentId === null ? 'speaker.new' : 'speaker.hint')}
+      >
         <Field.Label>{t('speaker.label')}</Field.Label>
         <Combobox
           creatable
@@ -54,14 +51,14 @@ export const SpeakerForm = ({
           loadingMessage={t('loading')}
           createMessage={(name) => t('speaker.create', { name })}
           loading={isFetching}
-          value={person ? valueOf(person) : ''}
-          onChange={(value) => setPerson(choices.find((choice) => valueOf(choice) === value) ?? null)}
-          onCreateOption={(name) => setPerson(name?.trim() ? { documentId: null, name: name.trim() } : null)}
-          onInputChange={(event) => setTyped(event.currentTarget.value)}
-          onClear={() => setPerson(null)}
+          value={person?.documentId ?? name}
+          textValue={name}
+          onTextValueChange={setName}
+          onChange={(id) => setChosen(choices.find(({ documentId }) => documentId === id) ?? null)}
+          onClear={() => setChosen(null)}
         >
           {choices.map((choice) => (
-            <ComboboxOption key={valueOf(choice)} value={valueOf(choice)} textValue={choice.name}>
+            <ComboboxOption key={choice.documentId} value={choice.documentId ?? ''} textValue={choice.name}>
               {choice.name}
             </ComboboxOption>
           ))}

@@ -4,6 +4,7 @@ import type { DeskTopic } from '../../../server/src/desk/contract';
 import { LabelMark, Share, SOURCES, STATES } from '../labels';
 import { useText, type MessageKey } from '../text';
 import { reasonsOf } from '../why';
+import { Item } from './Item';
 import type { Desk } from './useDesk';
 import { useKeptFocus } from './useKeptFocus';
 import { topicVerbs, type TopicVerb } from './verbs';
@@ -49,46 +50,34 @@ export const TopicItem = ({ topic, desk }: { topic: DeskTopic; desk: Desk | null
   };
 
   return (
-    <Box
-      tag="li"
-      ref={item}
-      tabIndex={-1}
-      borderColor="neutral150"
-      hasRadius
-      padding={3}
-      style={{ listStyle: 'none' }}
-    >
-      <Flex direction="column" alignItems="stretch" gap={2}>
-        <Flex gap={2} wrap="wrap" alignItems="center">
-          <Typography fontWeight="bold">{topic.name}</Typography>
-          <LabelMark label={STATES[topic.state]} />
-        </Flex>
-        <Flex gap={2} wrap="wrap" alignItems="baseline">
-          <Typography variant="pi" textColor="neutral600">
-            {topic.decidedBy
-              ? t('topic.decidedBy', { name: topic.decidedBy.name })
-              : t(SOURCES[topic.source])}
-          </Typography>
-          {topic.score !== null && <Share of={topic.score} label="topic.score" />}
-        </Flex>
-        <Why topic={topic} />
-        {desk && (
-          <Flex gap={2} wrap="wrap">
-            {topicVerbs(topic).map((verb, index) => (
-              <Button
-                key={verb}
-                size="S"
-                variant={index === 0 ? 'secondary' : 'tertiary'}
-                aria-disabled={desk.busy}
-                aria-label={t('topic.verbOn', { verb: t(VERBS[verb]), topic: topic.name })}
-                onClick={() => void act(verb)}
-              >
-                {t(VERBS[verb])}
-              </Button>
-            ))}
-          </Flex>
-        )}
+    <Item ref={item} tabIndex={-1}>
+      <Flex gap={2} wrap="wrap" alignItems="center">
+        <Typography fontWeight="bold">{topic.name}</Typography>
+        <LabelMark label={STATES[topic.state]} />
       </Flex>
-    </Box>
+      <Flex gap={2} wrap="wrap" alignItems="baseline">
+        <Typography variant="pi" textColor="neutral600">
+          {topic.decidedBy ? t('topic.decidedBy', { name: topic.decidedBy.name }) : t(SOURCES[topic.source])}
+        </Typography>
+        {topic.score !== null && <Share of={topic.score} label="topic.score" />}
+      </Flex>
+      <Why topic={topic} />
+      {desk && (
+        <Flex gap={2} wrap="wrap">
+          {topicVerbs(topic).map((verb, index) => (
+            <Button
+              key={verb}
+              size="S"
+              variant={index === 0 ? 'secondary' : 'tertiary'}
+              aria-disabled={desk.busy}
+              aria-label={t('topic.verbOn', { verb: t(VERBS[verb]), topic: topic.name })}
+              onClick={() => void act(verb)}
+            >
+              {t(VERBS[verb])}
+            </Button>
+          ))}
+        </Flex>
+      )}
+    </Item>
   );
 };
