@@ -18,7 +18,6 @@ const ABBREVIATIONS = new Set(
 );
 
 const DOT = 0x2e;
-const SMALL = 4;
 
 /** True if the full stop at `dot` belongs to an abbreviation or an initial ("Rep.", "J. K.", "U.S.", «тыс.», «А. С.»). */
 export function isAbbreviation(text: string, dot: number): boolean {
@@ -32,14 +31,14 @@ export function isAbbreviation(text: string, dot: number): boolean {
   const length = dot - start;
   if (length === 0) return false;
   const before = start === 0 ? SPACE : classes[text.charCodeAt(start - 1)];
-  if (before === APOSTROPHE || before === HYPHEN || before === DIGIT) return false;
+  if (before === APOSTROPHE || before === DIGIT || (before === HYPHEN && length === 1)) return false;
   if (length === 1) {
     const unit = text.charCodeAt(start);
     // "I." and «Я.» end sentences; other single letters are initials or parts of "U.S.", «т. д.»
     return (
       unit !== 0x49 &&
       unit !== 0x42f &&
-      (isUpper(unit) || text.charCodeAt(start - 1) === DOT || length < SMALL)
+      (isUpper(unit) || text.charCodeAt(start - 1) === DOT || ABBREVIATIONS.has(text.charAt(start)))
     );
   }
   return ABBREVIATIONS.has(text.slice(start, dot).toLowerCase());

@@ -8,7 +8,7 @@ import { english } from './lexicon/english';
 import type { Lexicon } from './lexicon/flags';
 import { russian } from './lexicon/russian';
 import type { Shape } from './shape';
-import { isSpeech, isSpeechAmongNames, type Candidate } from './speech';
+import { isSpeech, isSpeechAmongNames, isSpeechByShape, type Candidate } from './speech';
 import type { Token } from './words';
 
 /** What a language brings: its words, its grammar of attribution, how readily it puts names in marks. */

@@ -1,6 +1,7 @@
-import { APOSTROPHE, LETTER, SPACE, classes } from '../language/characters';
+import { SPACE, classes } from '../language/characters';
 import type { Span } from '../types';
-import { opens, type MarkStyle } from './style';
+import { isStop } from './shape';
+import { closes, opens, type MarkStyle } from './style';
 
 /** A stretch between quotation marks, outermost only. */
 export interface Segment {
@@ -88,7 +89,13 @@ export function segmentsOf(text: string, [from, to]: Span, style: MarkStyle, reo
     if (depth < 0 && mark.family === Family.Curly) depth = partnerOf(stack, Family.Ascii);
     const partner = stack[depth];
     if (!partner) {
-      if (mark.family !== Family.Single && found.length === 0 && stack.length === 0 && !orphan) orphan = mark;
+      if (
+        (mark.family !== Family.Single || style.single) &&
+        found.length === 0 &&
+        stack.length === 0 &&
+        !orphan
+      )
+        orphan = mark;
       continue;
     }
     stack.length = depth;
@@ -134,9 +141,11 @@ function settle(
     found.push({ ...unclosed, continues: true });
     return;
   }
-  const end = text.charCodeAt(unclosed.end - 1);
-  const stops = end === 0x2e || end === 0x21 || end === 0x3f || end === 0x2026;
-  if (stops && unclosed.end - unclosed.start >= SHORTEST_UNCLOSED && found.length === inside) {
+  if (
+    isStop(text.charCodeAt(unclosed.end - 1)) &&
+    unclosed.end - unclosed.start >= SHORTEST_UNCLOSED &&
+    found.length === inside
+  ) {
     found.push({ ...unclosed, fault: 'unclosed' });
   }
 }
@@ -157,82 +166,81 @@ function segmentFrom(text: string, open: number, start: number, end: number, clo
 /** Every quotation mark between two offsets with the side that it stands on. */
 function marksOf(text: string, from: number, to: number, style: MarkStyle): Mark[] {
   const marks: Mark[] = [];
+  /** Whether „ or another mark opened, for each curly quotation that is still open. */
   const low: boolean[] = [];
   let singles = 0;
-  let typed = false;
   for (let i = from; i < to; i++) {
     const unit = text.charCodeAt(i);
-    let family: Family;
-    let side: Side;
-    let width = 1;
-    if (unit === 0x22) {
-      family = Family.Ascii;
-      const side22 = asciiSide(text, i, from, to, marks);
-      side = side22;
-    } else if (unit < 0x60 && unit !== 0x27) continue;
-    else if (unit === 0x27 && text.charCodeAt(i + 1) === 0x27) {
-      // Two apostrophes close ``; alone they are the italics of a wiki, mostly around a title.
-      if (!typed) {
-        i++;
-        continue;
-      }
-      family = Family.Typed;
-      width = 2;
-      side = Side.Close;
-      typed = false;
-    } else if (unit === 0x60 && text.charCodeAt(i + 1) === 0x60) {
-      family = Family.Typed;
-      width = 2;
-      side = Side.Open;
-      typed = true;
-    } else if (unit === 0x27 || unit === 0x2018 || unit === 0x2019 || unit === 0x201a || unit === 0x201b) {
-      const single = singleSide(text, i, to, singles > 0);
-      if (single === null) continue;
-      family = Family.Single;
-      side = single;
-      singles += side === Side.Open ? 1 : -1;
-    } else if (unit === 0xab || unit === 0xbb) {
-      family = Family.Angle;
-      side = (unit === 0xab) === style.inward ? Side.Close : Side.Open;
-    } else if (unit === 0x2039 || unit === 0x203a) {
-      family = Family.AngleSingle;
-      side = (unit === 0x2039) === style.inward ? Side.Close : Side.Open;
-    } else if (unit === 0x201e || unit === 0x201f) {
-      family = Family.Curly;
-      side = Side.Open;
-      low.push(true);
-    } else if (unit === 0x201c) {
-      family = Family.Curly;
-      const closesLow = low.length > 0 && low[low.length - 1] === true && !opens(text, i);
-      side =
-        closesLow || (!opens(text, i) && endsWord(text, i, to)) || (low.length > 0 && style.low)
-          ? Side.Close
-          : Side.Open;
-      if (side === Side.Open) low.push(false);
+    if (unit < 0x80 && unit !== 0x22 && unit !== 0x27 && unit !== 0x60) continue;
+    const family = familyOf(text, i);
+    if (family === null) continue;
+    const width = family === Family.Typed ? 2 : 1;
+    let side: Side | null;
+    if (family === Family.Ascii) side = asciiSide(text, i, from, to, marks);
+    else if (family === Family.Typed) side = unit === 0x60 ? Side.Open : style.typed ? Side.Close : null;
+    else if (family === Family.Single) {
+      side = singleSide(text, i, to, singles > 0, style.single);
+      if (side !== null) singles = Math.max(0, singles + (side === Side.Open ? 1 : -1));
+    } else if (family === Family.Curly) {
+      side = curlySide(text, i, low, style);
+      if (side === Side.Open) low.push(unit === 0x201e || unit === 0x201f);
       else low.pop();
-    } else if (unit === 0x201d) {
-      family = Family.Curly;
-      // A closing mark typed where a quotation begins: ”Text”.
-      side = low.length === 0 && opens(text, i) ? Side.Open : Side.Close;
-      if (side === Side.Open) low.push(false);
-      else low.pop();
-    } else if (unit === 0x300c || unit === 0x300e) {
-      family = Family.Corner;
-      side = Side.Open;
-    } else if (unit === 0x300d || unit === 0x300f) {
-      family = Family.Corner;
-      side = Side.Close;
-    } else continue;
-    marks.push({ at: i, width, family, side });
+    } else if (family === Family.Corner) side = unit === 0x300c || unit === 0x300e ? Side.Open : Side.Close;
+    else side = (unit === 0xab || unit === 0x2039) === style.inward ? Side.Close : Side.Open;
+    if (side !== null) marks.push({ at: i, width, family, side });
     i += width - 1;
   }
   return marks;
 }
 
+function familyOf(text: string, at: number): Family | null {
+  switch (text.charCodeAt(at)) {
+    case 0x22:
+      return Family.Ascii;
+    case 0x27:
+      return text.charCodeAt(at + 1) === 0x27 ? Family.Typed : Family.Single;
+    case 0x60:
+      return text.charCodeAt(at + 1) === 0x60 ? Family.Typed : null;
+    case 0xab:
+    case 0xbb:
+      return Family.Angle;
+    case 0x2018:
+    case 0x2019:
+    case 0x201a:
+    case 0x201b:
+      return Family.Single;
+    case 0x201c:
+    case 0x201d:
+    case 0x201e:
+    case 0x201f:
+      return Family.Curly;
+    case 0x2039:
+    case 0x203a:
+      return Family.AngleSingle;
+    case 0x300c:
+    case 0x300d:
+    case 0x300e:
+    case 0x300f:
+      return Family.Corner;
+    default:
+      return null;
+  }
+}
+
+/** “ opens in English and closes in German and Belarusian; ” closes, unless it was typed where a quotation begins. */
+function curlySide(text: string, at: number, low: readonly boolean[], style: MarkStyle): Side {
+  const unit = text.charCodeAt(at);
+  if (unit === 0x201e || unit === 0x201f) return Side.Open;
+  const opening = opens(text, at);
+  if (unit === 0x201d) return low.length === 0 && opening ? Side.Open : Side.Close;
+  if (opening) return Side.Open;
+  return low.length > 0 || style.low || closes(text, at) ? Side.Close : Side.Open;
+}
+
 /** The straight mark tells nothing by itself; its neighbours do, and only where they do not, the mark before it. */
 function asciiSide(text: string, at: number, from: number, to: number, marks: readonly Mark[]): Side {
   const start = at === from || opens(text, at);
-  const end = at + 1 >= to || endsWord(text, at, to);
+  const end = at + 1 >= to || closes(text, at);
   if (start !== end) return start ? Side.Open : Side.Close;
   for (let m = marks.length - 1; m >= 0; m--) {
     const mark = marks[m];
@@ -241,32 +249,24 @@ function asciiSide(text: string, at: number, from: number, to: number, marks: re
   return Side.Open;
 }
 
-/** True where a word or a sentence ended right before `at`, and no letter follows. */
-function endsWord(text: string, at: number, to: number): boolean {
-  const before = classes[text.charCodeAt(at - 1)];
-  if (at === 0 || before === SPACE) return false;
-  if (at + 1 >= to) return true;
-  const after = classes[text.charCodeAt(at + 1)];
-  return after !== LETTER;
-}
-
-/** An apostrophe is none of ours: a single mark has white space or punctuation on its outer side. */
-function singleSide(text: string, at: number, to: number, open: boolean): Side | null {
+/**
+ * An apostrophe is none of ours: a single mark has white space or punctuation on its outer side. `primary` marks may
+ * close what lost its opening mark.
+ */
+function singleSide(text: string, at: number, to: number, open: boolean, primary: boolean): Side | null {
   const unit = text.charCodeAt(at);
   if (unit === 0x201a) return Side.Open;
-  const before = at === 0 ? 0x20 : text.charCodeAt(at - 1);
   if (opens(text, at)) {
     // ’90s, ’em: an apostrophe that stands for lost letters.
-    if (unit === 0x2019) return null;
-    if (unit === 0x27 && !closesLater(text, at + 1, to)) return null;
+    if (unit === 0x2019 || (unit === 0x27 && !closesLater(text, at + 1, to))) return null;
     return Side.Open;
   }
-  if (!open || unit === 0x2018) return null;
-  const after = at + 1 >= to ? 0x20 : text.charCodeAt(at + 1);
-  if (classes[after] === LETTER || classes[after] === APOSTROPHE) return null;
+  if (unit === 0x2018 || !closes(text, at)) return null;
+  const before = text.charCodeAt(at - 1);
+  if (!open) return primary && (before === 0x2c || isStop(before)) ? Side.Close : null;
   // "the voters’ choice": a possessive plural closes nothing while a better mark follows.
-  if ((before === 0x73 || before === 0x53) && classes[after] === SPACE && closesLater(text, at + 1, to))
-    return null;
+  const after = at + 1 >= to ? SPACE : classes[text.charCodeAt(at + 1)];
+  if ((before === 0x73 || before === 0x53) && after === SPACE && closesLater(text, at + 1, to)) return null;
   return Side.Close;
 }
 
@@ -279,12 +279,8 @@ function closesLater(text: string, from: number, to: number): boolean {
     const unit = text.charCodeAt(i);
     if (unit === 0x2018 || unit === 0x22 || unit === 0x201c || unit === 0x201d) return false;
     if (unit !== 0x27 && unit !== 0x2019) continue;
-    if (classes[text.charCodeAt(i - 1)] === SPACE) {
-      if (unit === 0x27) return false;
-      continue;
-    }
-    const after = i + 1 >= to ? 0x20 : text.charCodeAt(i + 1);
-    if (classes[after] !== LETTER && classes[after] !== APOSTROPHE) return true;
+    if (closes(text, i)) return true;
+    if (unit === 0x27 && opens(text, i)) return false;
   }
   return false;
 }

@@ -16,6 +16,9 @@ export interface Found {
   repaired: boolean;
 }
 
+/** Tokens; rules look no further back, which keeps a line without full stops linear. */
+const LONGEST_SENTENCE = 120;
+
 /** What a paragraph stands between. */
 export interface Surroundings {
   /** The last paragraph, where it ends with a colon. */
@@ -52,6 +55,7 @@ export function readParagraph(
   for (let q = 0; q < tokens.length; q++) {
     const token = tokens[q];
     if (token && q > 0 && endsSentence(text, tokens, q - 1)) s = q;
+    else if (q - s > LONGEST_SENTENCE) s = q - LONGEST_SENTENCE;
     const segment = token?.kind === Kind.Quote ? segments[token.segment] : undefined;
     if (!segment) continue;
     const shape = shapeOf(text, segment);
@@ -156,6 +160,7 @@ function endsSentence(text: string, tokens: readonly Token[], i: number): boolea
 }
 
 function sentenceStart(text: string, tokens: readonly Token[]): number {
-  for (let i = tokens.length - 1; i > 0; i--) if (endsSentence(text, tokens, i - 1)) return i;
-  return 0;
+  const floor = Math.max(0, tokens.length - LONGEST_SENTENCE);
+  for (let i = tokens.length - 1; i > floor; i--) if (endsSentence(text, tokens, i - 1)) return i;
+  return floor;
 }

@@ -41,7 +41,7 @@ export function shapeOf(text: string, { start, end }: Segment): Shape {
     while (i < end && isWordUnit(text, i)) i++;
     words++;
     const letter = text.charCodeAt(from);
-    if (classes[letter] === LETTER && !isUpper(letter) && (i - from > 4 || words === 1)) titled = false;
+    if (classes[letter] === LETTER && !isUpper(letter) && (i - from > 3 || words === 1)) titled = false;
   }
   let at = end - 1;
   while (at > start && isCloser(text.charCodeAt(at))) at--;

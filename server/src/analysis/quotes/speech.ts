@@ -36,7 +36,10 @@ export function isSpeech(candidate: Candidate): boolean {
   if (found?.cue) return true;
   if (isAlone(candidate)) return true;
   if (shape.words < FEW) return false;
-  return found !== null || (shape.words >= SENTENCE && shape.stopped);
+  return (
+    found !== null ||
+    (shape.words >= SENTENCE && (shape.stopped || (q === candidate.s && shape.last === 0x2c)))
+  );
 }
 
 /**
@@ -73,6 +76,16 @@ export function isSpeechAmongNames(candidate: Candidate): boolean {
   );
 }
 
+/** The same where no grammar is known: a whole sentence, or many words behind a colon or before a comma. */
+export function isSpeechByShape(candidate: Candidate): boolean {
+  const { tokens, q, s, segment, shape } = candidate;
+  const known = ruledOut(candidate);
+  if (known !== null || segment.secondary || shape.words < FEW) return known ?? false;
+  if (q > s) return tokens[q - 1]?.kind === Kind.Colon;
+  const after = tokens[q + 1]?.kind;
+  return shape.stopped || shape.last === 0x2c || after === Kind.Comma || after === Kind.Dash;
+}
+
 /** What settles the question for every language: true, false, or null for "read on". */
 function ruledOut({ text, tokens, q, segment, found }: Candidate): boolean | null {
   if (segment.fault === 'lost') return found?.rule === 'cue-after';
@@ -83,12 +96,13 @@ function ruledOut({ text, tokens, q, segment, found }: Candidate): boolean | nul
 }
 
 /** A cue right beside the quote, or set off by a comma or a colon alone. */
-function isBeside({ tokens, q, found }: Candidate): boolean {
+function isBeside({ tokens, q, found, shape }: Candidate): boolean {
   if (!found) return false;
   if (found.rule === 'cue-after' || found.rule === 'signature') return true;
   const before = tokens[q - 1];
   if (!before || !found.cue) return false;
-  if (found.cue[1] === q && found.rule === 'cue-before') return true;
+  // He said “no”; but he read “War and Peace”.
+  if (found.cue[1] === q && found.rule === 'cue-before') return !shape.titleCase || shape.words < 2;
   return (
     (before.kind === Kind.Comma || before.kind === Kind.Colon) && found.cue[1] <= q && q - found.cue[1] < 12
   );

@@ -9,6 +9,8 @@ export interface MarkStyle {
   low: boolean;
   /** ‘…’ or '…' are the outer marks (British print); otherwise they only nest, or mark headlines. */
   single: boolean;
+  /** ``…'' of typed text: without ``, two apostrophes are the italics of a wiki, mostly around a title. */
+  typed: boolean;
 }
 
 const LANGUAGES_WITH_LOW_MARKS = new Set(['de', 'cs', 'sk', 'sl', 'lt', 'bg', 'be', 'ru', 'uk', 'is', 'et']);
@@ -24,19 +26,20 @@ export function markStyle(text: string, language: Language): MarkStyle {
   let high = 0;
   let double = 0;
   let single = 0;
+  let typed = false;
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
     if (unit === 0x22) double++;
     else if (unit === 0x27) {
-      if (opens(text, i)) single++;
-    } else if (unit === 0xab) {
+      if (text.charCodeAt(i + 1) === 0x27) i++;
+      else if (opens(text, i)) single++;
+    } else if (unit === 0x60) {
+      if (text.charCodeAt(i + 1) === 0x60) typed = true;
+    } else if (unit === 0xab || unit === 0xbb) {
       double++;
-      if (opens(text, i)) outward++;
-      else inward++;
-    } else if (unit === 0xbb) {
-      double++;
-      if (opens(text, i)) inward++;
-      else outward++;
+      // French print has a space on both sides: no vote.
+      if (opens(text, i) && !closes(text, i)) outward += unit === 0xab ? 1 : 0;
+      else if (closes(text, i)) inward += unit === 0xab ? 1 : 0;
     } else if (unit >= 0x2018 && unit <= 0x201f) {
       if (unit === 0x2018 || unit === 0x201a) {
         if (opens(text, i)) single++;
@@ -54,6 +57,7 @@ export function markStyle(text: string, language: Language): MarkStyle {
     inward: inward > outward,
     low: low === high ? LANGUAGES_WITH_LOW_MARKS.has(language) : low > high,
     single: single > 1 && single > double,
+    typed,
   };
 }
 
@@ -65,6 +69,13 @@ export function opens(text: string, at: number, width = 1): boolean {
   const kind = classes[before];
   if (kind === SPACE || isOpening(before)) return true;
   return (before === 0x2014 || before === 0x2013) && (classes[after] === LETTER || classes[after] === DIGIT);
+}
+
+/** True where the neighbours say that a quotation ends at `at`: a word or a stop before, none after. */
+export function closes(text: string, at: number, width = 1): boolean {
+  if (at === 0 || classes[text.charCodeAt(at - 1)] === SPACE) return false;
+  const after = at + width >= text.length ? 0x20 : text.charCodeAt(at + width);
+  return classes[after] !== LETTER && classes[after] !== DIGIT;
 }
 
 /** Brackets, dashes and other opening marks after which a quotation may begin without a space. */

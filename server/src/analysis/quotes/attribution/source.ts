@@ -3,9 +3,12 @@ import { Kind, type Token } from '../words';
 import type { Attribution } from './attribution';
 import { phraseFrom } from './noun-phrase';
 
+/** How far the source may stand behind its quote, in tokens. */
+const REACH = 60;
+
 /** According to X, "…"; "…", according to X. */
 export function accordingTo(tokens: readonly Token[], q: number, s: number, e: number): Attribution | null {
-  for (let i = q + 1; i < e; i++) {
+  for (let i = q + 1; i < e && i < q + REACH; i++) {
     if (tokens[i]?.kind === Kind.Quote || tokens[i]?.kind === Kind.Stop) break;
     const found = at(tokens, i, e);
     if (found) return found;
