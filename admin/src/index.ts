@@ -9,6 +9,32 @@ type ContentManagerApis = ContentManagerPlugin['config']['apis'];
 const withPrefix = (messages: Record<string, string>): Record<string, string> =>
   Object.fromEntries(Object.entries(messages).map(([key, message]) => [`newsroom.${key}`, message]));
 
+/** The Content Manager looks a field's label up by content type and name. */
+const asLabels = (fields: Record<string, string>): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(fields).map(([field, label]) => [
+      `content-manager.content-types.plugin::newsroom.${field}`,
+      label,
+    ]),
+  );
+
+interface Messages {
+  default: Record<string, string>;
+}
+
+/** Messages of a language that the plugin does not speak are English's, which every call brings along. */
+const readMessages = async (locale: string): Promise<Record<string, string>> => {
+  try {
+    const [messages, fields]: Messages[] = await Promise.all([
+      import(`./translations/${locale}.json`),
+      import(`./translations/fields/${locale}.json`),
+    ]);
+    return { ...withPrefix(messages?.default ?? {}), ...asLabels(fields?.default ?? {}) };
+  } catch {
+    return {};
+  }
+};
+
 export default {
   register(app: StrapiApp) {
     app.addMenuLink({
@@ -27,13 +53,6 @@ export default {
   },
 
   registerTrads({ locales }: { locales: string[] }) {
-    return Promise.all(
-      locales.map((locale) =>
-        import(`./translations/${locale}.json`).then(
-          (messages: { default: Record<string, string> }) => ({ data: withPrefix(messages.default), locale }),
-          () => ({ data: {}, locale }),
-        ),
-      ),
-    );
+    return Promise.all(locales.map(async (locale) => ({ locale, data: await readMessages(locale) })));
   },
 };
