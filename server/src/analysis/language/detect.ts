@@ -68,8 +68,9 @@ function cyrillicLanguage(count: LetterCount, sample: string): Language {
   if (count.cyrillic >= ENOUGH_LETTERS && share('јљњћђџәғқңөұүһѓќѕ') > 0.01)
     return fromTrigrams(sample, CYRILLIC) ?? 'ru';
   const dotted = of('іўїєґ');
-  // Half of the и in Russian would be і in its neighbours, so a real neighbour never falls below this.
-  if (dotted === 0 || dotted < of('и') * 0.2) {
+  // Belarusian has no и at all, Ukrainian as many of it as of і; a Russian text that cites either has few dotted letters.
+  const foreign = of('ыэё') > 0 ? of('и') : of('и') * 0.3;
+  if (dotted === 0 || dotted < foreign) {
     const bulgarian = count.cyrillic >= ENOUGH_LETTERS && share('ъ') > 0.008 && of('ыэё') === 0;
     return bulgarian ? 'bg' : 'ru';
   }
