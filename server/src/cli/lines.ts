@@ -9,7 +9,11 @@ import type { Terminal } from './terminal';
  *
  * @returns the exit code: 0, or 1 when a line could not be read
  */
-export async function analyzeLines(analyst: Analyst, terminal: Terminal, language?: string): Promise<number> {
+export async function analyzeLines(
+  analyst: Pick<Analyst, 'analyze'>,
+  terminal: Terminal,
+  language?: string,
+): Promise<number> {
   let unread = 0;
   await pipeline(
     terminal.stdin,

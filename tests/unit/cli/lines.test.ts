@@ -6,7 +6,7 @@ import { analyzeLines } from '../../../server/src/cli/lines';
 /** Answers with what it was asked, and counts. */
 function echo() {
   const asked: AnalysisInput[] = [];
-  const analyst: Analyst = {
+  const analyst: Pick<Analyst, 'analyze'> = {
     analyze: (input) => {
       asked.push(input);
       return { id: input.id, language: input.language ?? 'en', quotes: [], topics: [], turns: [] };
