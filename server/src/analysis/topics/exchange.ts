@@ -120,9 +120,12 @@ function toCsv(topics: readonly TopicDefinition[]): string {
       }
     }
   }
-  // A spreadsheet would run a cell that begins with "="; the quote before it keeps it text.
-  return stringify(rows, { header: true, columns, escape_formulas: true });
+  return stringify(rows, { header: true, columns, cast: { string: guarded } });
 }
+
+/** A spreadsheet would run a cell that begins with "="; a quote before it keeps it text. */
+const guarded = (value: string): string => value.replace(/^'*[=+\-@\t\r]/, "'$&");
+const unguarded = (value: string): string => value.replace(/^'('*[=+\-@\t\r])/, '$1');
 
 function fromCsv(text: string): Source {
   const header = /^\uFEFF?([^\r\n]*)/.exec(text)?.[1] ?? '';
@@ -158,9 +161,7 @@ function fromCsv(text: string): Source {
   const bySlug = new Map<string, number>();
   const lines = new Map<string, number>();
   for (const { record, info } of records) {
-    const row = new Map(
-      Object.entries(record).map(([column, value]) => [column, value.replace(/^'(?=[=+\-@\t\r])/, '')]),
-    );
+    const row = new Map(Object.entries(record).map(([column, value]) => [column, unguarded(value)]));
     const slug = row.get('slug') ?? '';
     if (!row.get('term')) {
       lines.set(`topics[${topics.length}]`, info.lines);
@@ -181,7 +182,9 @@ function fromCsv(text: string): Source {
     const language = row.get('language') ?? '';
     const list = vocabularies[index]?.get(language) ?? [];
     vocabularies[index]?.set(language, list);
-    lines.set(`topics[${index}].vocabulary.${language}[${list.length}]`, info.lines);
+    const path = `topics[${index}].vocabulary.${language}`;
+    if (list.length === 0) lines.set(path, info.lines);
+    lines.set(`${path}[${list.length}]`, info.lines);
     list.push(termOf(row));
   }
   if (problems.length > 0) throw new TaxonomyError(problems);

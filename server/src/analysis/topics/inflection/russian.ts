@@ -80,7 +80,7 @@ export function russian(word: string): Stem[] {
   else {
     add(word, HARD);
     // "рынок" -> "рынка", "боец" -> "бойца"
-    if (/[оеи]к$|ец$/.test(word) && word.length > 4) {
+    if (/[оеи]к$|ец$/.test(word) && word.length > 3) {
       const vowelBefore = /[аеиоуыэюя]ец$/.test(word);
       add(but(2) + (vowelBefore ? 'й' : '') + word.slice(-1), HARD);
     }
