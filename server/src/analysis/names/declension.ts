@@ -27,13 +27,16 @@ interface Paradigm {
 
 const HARD_STEM = /[бвгджзклмнпрстфхцчшщў]$/i;
 
-const RUSSIAN_MEN: Paradigm[] = [
+const RUSSIAN_POSSESSIVE: Paradigm[] = [
   { nominative: 'ов', endings: 'ов ова ову ова овым ове' },
   { nominative: 'ев', endings: 'ев ева еву ева евым еве' },
   { nominative: 'ёв', endings: 'ёв ёва ёву ёва ёвым ёве' },
   { nominative: 'ин', endings: 'ин ина ину ина иным/ином ине' },
   { nominative: 'ын', endings: 'ын ына ыну ына ыным/ыном ыне' },
-  { nominative: 'ий', after: /(?:ск|цк|жн)$/, endings: 'ий ого/его ому/ему ого/его им ом/ем' },
+];
+
+const RUSSIAN_MEN: Paradigm[] = [
+  { nominative: 'ий', after: /(?:ск|цк|жн|щ)$/, endings: 'ий ого/его ому/ему ого/его им ом/ем' },
   { nominative: 'ый', endings: 'ый ого ому ого ым ом' },
   { nominative: 'ой', endings: 'ой ого ому ого ым/им ом' },
   { nominative: 'ий', endings: 'ий ия ию ия ием ии' },
@@ -54,19 +57,27 @@ const RUSSIAN_IN_A: Paradigm[] = [
   { nominative: 'я', endings: 'я и е ю ей/ёй е' },
 ];
 
+const RUSSIAN_POSSESSIVE_A: Paradigm = {
+  nominative: 'а',
+  after: /(?:[оеё]в|[иы]н)$/,
+  endings: 'а ой ой у ой ой',
+};
+
 const RUSSIAN_WOMEN: Paradigm[] = [
-  { nominative: 'а', after: /(?:[оеё]в|[иы]н)$/, endings: 'а ой ой у ой ой' },
   { nominative: 'ая', endings: 'ая ой ой ую ой ой' },
   { nominative: 'яя', endings: 'яя ей ей юю ей ей' },
 ];
 
-const BELARUSIAN_MEN: Paradigm[] = [
+const BELARUSIAN_POSSESSIVE: Paradigm[] = [
   { nominative: 'оў', endings: 'оў ова ову ова овым ове' },
   { nominative: 'аў', endings: 'аў ава аву ава авым аве' },
   { nominative: 'еў', endings: 'еў ева еву ева евым еве' },
   { nominative: 'ёў', endings: 'ёў ёва ёву ёва ёвым ёве' },
   { nominative: 'ін', endings: 'ін іна іну іна іным/інам іне' },
   { nominative: 'ын', endings: 'ын ына ыну ына ыным/ынам ыне' },
+];
+
+const BELARUSIAN_MEN: Paradigm[] = [
   { nominative: 'і', after: /(?:ск|цк)$/, endings: 'і ага аму ага ім ім' },
   { nominative: 'ы', endings: 'ы ага аму ага ым ым' },
   { nominative: 'ой', endings: 'ой ога ому ога ым ым' },
@@ -93,10 +104,13 @@ const BELARUSIAN_IN_A: Paradigm[] = [
   { nominative: 'я', endings: 'я і і/ю ю яй/яю/ям/ёй і/ю' },
 ];
 
-const BELARUSIAN_WOMEN: Paradigm[] = [
-  { nominative: 'а', after: /(?:[оаеё]в|[іы]н)$/, endings: 'а ай/ой ай/ой у ай/ой ай/ой' },
-  { nominative: 'ая', endings: 'ая ай ай ую ай ай' },
-];
+const BELARUSIAN_POSSESSIVE_A: Paradigm = {
+  nominative: 'а',
+  after: /(?:[оаеё]в|[іы]н)$/,
+  endings: 'а ай/ой ай/ой у ай/ой ай/ой',
+};
+
+const BELARUSIAN_WOMEN: Paradigm[] = [{ nominative: 'ая', endings: 'ая ай ай ую ай ай' }];
 
 interface Ending {
   paradigm: Paradigm;
@@ -123,27 +137,46 @@ function declension(paradigms: Paradigm[]): Declension {
   return { paradigms, oblique };
 }
 
-const russian = {
-  m: declension([...RUSSIAN_MEN, ...RUSSIAN_IN_A]),
-  f: declension([
-    ...RUSSIAN_WOMEN,
-    ...RUSSIAN_IN_A,
-    { nominative: 'ь', after: /^Любов$/, endings: 'ь и и ь ью и' },
-  ]),
-};
-const belarusian = {
-  m: declension([...BELARUSIAN_MEN, ...BELARUSIAN_IN_A]),
-  f: declension([...BELARUSIAN_WOMEN, ...BELARUSIAN_IN_A]),
+/** Surnames in -ов or -ина decline like possessives; nouns and given names that end so do not (хозяин, Марина). */
+export type Kind = 'surname' | 'noun';
+
+const LOVE: Paradigm = { nominative: 'ь', after: /^Любов$/, endings: 'ь и и ь ью и' };
+const tables = {
+  ru: {
+    surname: {
+      m: declension([...RUSSIAN_POSSESSIVE, ...RUSSIAN_MEN, ...RUSSIAN_IN_A]),
+      f: declension([RUSSIAN_POSSESSIVE_A, ...RUSSIAN_WOMEN, ...RUSSIAN_IN_A]),
+    },
+    noun: {
+      m: declension([...RUSSIAN_MEN, ...RUSSIAN_IN_A]),
+      f: declension([...RUSSIAN_WOMEN, ...RUSSIAN_IN_A, LOVE]),
+    },
+  },
+  be: {
+    surname: {
+      m: declension([...BELARUSIAN_POSSESSIVE, ...BELARUSIAN_MEN, ...BELARUSIAN_IN_A]),
+      f: declension([BELARUSIAN_POSSESSIVE_A, ...BELARUSIAN_WOMEN, ...BELARUSIAN_IN_A]),
+    },
+    noun: {
+      m: declension([...BELARUSIAN_MEN, ...BELARUSIAN_IN_A]),
+      f: declension([...BELARUSIAN_WOMEN, ...BELARUSIAN_IN_A]),
+    },
+  },
 };
 
-function declensionOf(language: Language, gender: Gender): Declension {
-  return (language === 'be' ? belarusian : russian)[gender];
+function declensionOf(language: Language, gender: Gender, kind: Kind): Declension {
+  return tables[language === 'be' ? 'be' : 'ru'][kind][gender];
 }
 
 /** Each form that a name takes, with its cases; a name that no paradigm knows does not decline. */
-export function formsOf(nominative: string, gender: Gender, language: Language): Map<string, Cases> {
+export function formsOf(
+  nominative: string,
+  gender: Gender,
+  language: Language,
+  kind: Kind = 'surname',
+): Map<string, Cases> {
   const forms = new Map<string, Cases>();
-  const paradigm = declensionOf(language, gender).paradigms.find((p) => fits(nominative, p));
+  const paradigm = declensionOf(language, gender, kind).paradigms.find((p) => fits(nominative, p));
   if (!paradigm) return forms.set(nominative, ANY_CASE);
   const stem = nominative.slice(0, nominative.length - paradigm.nominative.length);
   paradigm.endings.split(' ').forEach((alternatives, i) => {
@@ -167,16 +200,22 @@ function fits(name: string, paradigm: Paradigm): boolean {
  *
  * @param cases the cases that the words around allow.
  */
-export function nominativesOf(form: string, cases: Cases, gender: Gender, language: Language): string[] {
+export function nominativesOf(
+  form: string,
+  cases: Cases,
+  gender: Gender,
+  language: Language,
+  kind: Kind = 'surname',
+): string[] {
+  const { paradigms, oblique } = declensionOf(language, gender, kind);
   const found: string[] = [];
   if (cases & NOMINATIVE) found.push(form);
-  for (const { paradigm, ending, cases: of } of declensionOf(language, gender).oblique) {
+  for (const { paradigm, ending, cases: of } of oblique) {
     if (!(cases & of) || ending === '-' || !form.endsWith(ending)) continue;
     const nominative = form.slice(0, form.length - ending.length) + paradigm.nominative;
     // "Ковалем" reads as Ковал and as Коваль; whichever paradigm claims the nominative first is the one it declines by.
     if (nominative.length < 2 || found.includes(nominative)) continue;
-    const own = declensionOf(language, gender).paradigms.find((p) => fits(nominative, p));
-    if (own === paradigm) found.push(nominative);
+    if (paradigms.find((p) => fits(nominative, p)) === paradigm) found.push(nominative);
   }
   if (!found.includes(form)) found.push(form);
   return found;

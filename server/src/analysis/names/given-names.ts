@@ -24,7 +24,8 @@ function compile(key: 'latin' | 'ru' | 'be'): Map<string, GivenName[]> {
   const table = new Map<string, GivenName[]>();
   const add = (names: readonly string[], gender: Gender) => {
     for (const nominative of new Set(names)) {
-      const forms = key === 'latin' ? [[nominative, ANY_CASE] as const] : formsOf(nominative, gender, key);
+      const forms =
+        key === 'latin' ? [[nominative, ANY_CASE] as const] : formsOf(nominative, gender, key, 'noun');
       for (const [form, cases] of forms) {
         const name = { nominative, gender, cases };
         const known = table.get(form);

@@ -59,7 +59,7 @@ function compile(language: 'en' | 'ru' | 'be'): Map<string, RoleWord> {
     };
     if (language === 'en') return known(bare, ANY_CASE);
     const feminine = gender === 'f' || /(?:[ая]|дочь|мать)$/.test(bare);
-    for (const [form, cases] of formsOf(bare, feminine ? 'f' : 'm', language)) known(form, cases);
+    for (const [form, cases] of formsOf(bare, feminine ? 'f' : 'm', language, 'noun')) known(form, cases);
   };
   for (const synonyms of entries) {
     const head = (synonyms[0] ?? '').replace(/^[+=]/, '');

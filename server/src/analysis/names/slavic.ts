@@ -41,7 +41,7 @@ export function readSlavic(text: string, run: Run, language: Language): NameRead
   const parts = splitParts(words, language);
   const start = parts ? Math.min(...present(parts).map((word) => word.start)) : first.start;
   const end = parts ? Math.max(...present(parts).map((word) => word.end)) : last.end;
-  const governed = governedCases(text, start);
+  const governed = governedCases(text, start, language);
   const courtesy = HONORIFICS.get(roleKey(wordsBefore(text, start, 1)[0] ?? ''));
   const read = parts ? identify(parts, governed ?? ANY_CASE, language) : null;
   if (!read && words.length > 1) return null;
@@ -194,7 +194,7 @@ function identity(
 /** A given name that is in no list: its ending says in which genders and cases it can stand. */
 function guessGiven(word: string, gender: Gender, allowed: Cases, language: Language) {
   return CASE_BITS.filter((bit) => bit & allowed).flatMap((bit) =>
-    nominativesOf(word, bit, gender, language)
+    nominativesOf(word, bit, gender, language, 'noun')
       .filter((base, i) => (bit === NOMINATIVE || (i === 0 && base !== word)) && soundsLike(base, gender))
       .map((nominative) => ({ nominative, gender, cases: bit })),
   );
@@ -222,7 +222,7 @@ function baseSurnames(surname: string, allowed: Cases, gender: Gender, language:
   for (const base of nominativesOf(surname, oblique, gender, language)) {
     if (base === surname && !staysAsItIs(surname, gender)) continue;
     if (surnameGender(base) !== null && surnameGender(base) !== gender) continue;
-    found.push({ base, cases: oblique, weight });
+    found.push({ base, cases: oblique, weight: base === surname ? weight / 2 : weight });
     weight *= 0.8;
   }
   return found;

@@ -138,8 +138,11 @@ const GOVERNMENT: ReadonlyMap<string, Cases> = new Map(
   ).flatMap(([cases, words]) => words.split(' ').map((word) => [word, cases] as const)),
 );
 
-/** The cases that the word before a name asks for; null if it asks for none. */
-export function governedCases(text: string, start: number): Cases | null {
-  const before = wordsBefore(text, start, 1)[0];
-  return before === undefined ? null : (GOVERNMENT.get(before.toLowerCase()) ?? null);
+/** The cases that the word before a name, or before its role, asks for; null if it asks for none. */
+export function governedCases(text: string, start: number, language: Language): Cases | null {
+  const words = wordsBefore(text, start, 5).map((word) => word.toLowerCase());
+  const direct = GOVERNMENT.get(words.at(-1) ?? '');
+  if (direct !== undefined) return direct;
+  const role = words.findIndex((word) => isRoleWord(word, language));
+  return role > 0 ? (GOVERNMENT.get(words[role - 1] ?? '') ?? null) : null;
 }

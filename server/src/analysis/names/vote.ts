@@ -25,7 +25,7 @@ export class Ballot {
       const verb = verbGender(text, reading);
       for (const identity of reading.identities) {
         const key = keyOf(identity);
-        let weight = identity.weight + (this.votes.has(key) ? 0 : this.support(identity));
+        let weight = identity.weight + (this.votes.has(key) ? 0 : this.support(identity, reading.word));
         if (verb && identity.cases & NOMINATIVE) weight += identity.gender === verb ? 1 : -1;
         if (reading.roles.some((role) => role.cases & identity.cases)) weight += 0.3;
         this.votes.set(key, (this.votes.get(key) ?? 0) + weight);
@@ -41,11 +41,12 @@ export class Ballot {
     return this.votes.get(keyOf(identity)) ?? 0;
   }
 
-  /** The nominative elsewhere in the text says most for a reading, other forms say something. */
-  private support({ surname, gender }: Identity): number {
+  /** The nominative elsewhere in the text says most for a reading, other forms say something, the form itself nothing. */
+  private support({ surname, gender, cases }: Identity, printed: string): number {
     if (surname === null || gender === null) return 0;
     let sum = 0;
     for (const form of formsOf(surname, gender, this.language).keys()) {
+      if (form === printed && !(cases & NOMINATIVE)) continue;
       sum += (form === surname ? 0.4 : 0.2) * Math.min(ENOUGH, this.counts.get(form) ?? 0);
     }
     return sum;

@@ -92,7 +92,8 @@ function meetAll(readings: readonly NameReading[], votes: Ballot, people: Roster
   for (const stage of stages) {
     for (const [reading, identity] of stage) {
       // "Critics Berg" at a sentence's start is a word before a surname that is known by now.
-      const isGiven = identity.gender !== null && !isCyrillic(reading.word);
+      const isGiven =
+        identity.given?.endsWith('.') || (identity.gender !== null && !isCyrillic(reading.word));
       if (!reading.certain && reading.opens && !isGiven && people.bears(reading.word)) continue;
       const entry = people.meet(reading, identity);
       if (entry) entries.set(reading, entry);

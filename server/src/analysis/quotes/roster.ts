@@ -114,7 +114,9 @@ export class Roster {
   }
 
   private indexForms(entry: Entry, word: string, gender: Gender, given: boolean): void {
-    const forms = isCyrillic(word) ? formsOf(word, gender, this.language) : new Map([[word, ANY_CASE]]);
+    const forms = isCyrillic(word)
+      ? formsOf(word, gender, this.language, given ? 'noun' : 'surname')
+      : new Map([[word, ANY_CASE]]);
     for (const [form, cases] of forms) {
       const known = this.byForm.get(form);
       if (!known) this.byForm.set(form, [{ entry, given, cases }]);
