@@ -33,7 +33,7 @@ const Paragraphs = styled.div`
 
 const Fact = ({ name, children }: { name: string; children: ReactNode }) => (
   <Flex tag="div" gap={2} alignItems="baseline">
-    <Box tag="dt" minWidth="14rem" shrink={0}>
+    <Box tag="dt" width="16rem" shrink={0}>
       <Typography variant="pi" textColor="neutral600">
         {name}
       </Typography>

@@ -3,7 +3,8 @@ export interface Part {
   changed: boolean;
 }
 
-const words = (text: string): string[] => text.match(/\s*\S+/gu) ?? [];
+// The spaces are tokens too, so that none is struck out together with a word.
+const words = (text: string): string[] => text.split(/(\s+)/u).filter(Boolean);
 
 const cut = (text: string[], head: number, tail: number): Part[] =>
   [
