@@ -23,19 +23,28 @@ export function tagTopics(
 ): TopicAnswer[] {
   const { text, title = '', language } = input;
   const found = findHits({ text, title, language }, compiled);
+  const results = new Map(
+    [...found].map(([index, hits]) => [index, scoreOf(index, hits, text.length, compiled)]),
+  );
+  for (const [index, { applied }] of results) {
+    if (!applied) continue;
+    // What applies a topic applies its ancestors, though they may ask for more of other evidence.
+    for (let above = compiled.parents[index] ?? -1; above >= 0; above = compiled.parents[above] ?? -1) {
+      const ancestor = results.get(above);
+      if (ancestor) ancestor.score = Math.max(ancestor.score, ancestor.threshold);
+    }
+  }
+
   const answers: TopicAnswer[] = [];
-  for (const [index, hits] of found) {
+  for (const [index, result] of results) {
     const topic = compiled.topics[index];
-    if (!topic || hits.length === 0) continue;
-    const threshold = topic.threshold ?? DEFAULT_THRESHOLD;
-    const result = score(hits, text.length, threshold);
-    if (result.score < Math.min(SUGGESTION, threshold)) continue;
+    if (!topic || result.score < Math.min(SUGGESTION, result.threshold) || result.score === 0) continue;
     answers.push({
       slug: topic.slug,
       name: topic.names?.[language] ?? topic.name,
       score: result.score,
-      applied: !topic.suggestOnly && result.score >= threshold,
-      evidence: hits.map(({ term, field, start, end }, i) => ({
+      applied: !topic.suggestOnly && result.score >= result.threshold,
+      evidence: (found.get(index) ?? []).map(({ term, field, start, end }, i) => ({
         term: term.text,
         form: (field === 'title' ? title : text).slice(start, end),
         start,
@@ -46,6 +55,13 @@ export function tagTopics(
     });
   }
   return answers.sort((a, b) => b.score - a.score || (a.slug < b.slug ? -1 : 1));
+}
+
+function scoreOf(index: number, hits: readonly Hit[], length: number, { topics }: CompiledTaxonomy) {
+  const topic = topics[index];
+  const threshold = topic?.threshold ?? DEFAULT_THRESHOLD;
+  const result = score(hits, length, threshold);
+  return { ...result, threshold, applied: topic?.suggestOnly !== true && result.score >= threshold };
 }
 
 /** By topic: the hits that count, overlaps resolved, those of its descendants included. */

@@ -44,6 +44,7 @@ export const economy = [
   }),
   topic({
     slug: 'trade',
+    threshold: 0.64,
     parent: 'economy',
     names: { en: 'Trade', ru: 'Торговля', be: 'Гандаль' },
     iptc: { code: '20000373', match: 'exact' },
@@ -56,19 +57,22 @@ export const economy = [
         restriction, trade protectionism, trade tension, trade conflict, trade issue, trade official, trade
         negotiation, trade negotiator, trade mission, trade pact, trade accord, trade problem, trade reform,
         trade retaliation, trade preference, trade concession, trade curb, trade and economic, trade
-        cooperation, trade with, mutual trade, bilateral trade, two-way trade, merchandise trade, free
-        trade, free-trade, fair trade practices, unfair trade, tariff, import tariff, customs tariff,
-        customs duty, customs duties, import duty, export duty, import quota, import curb, import
-        restriction, import ban, import substitution, import-substituting, export control, export promotion,
-        countervailing duty, anti-dumping, antidumping, protectionism, protectionist, customs union, customs
-        clearance, most favored nation, most favoured nation, MFN, General Agreement on Tariffs and Trade,
-        GATT, World Trade Organization, World Trade Organisation, WTO, export earnings, surplus with, open
-        its markets, market access, commodity turnover, retaliatory tariff, reciprocal tariff, UNCTAD,
-        commodity exports, foreign goods, trading nation, trading relationship`,
+        cooperation, mutual trade, bilateral trade, two-way trade, merchandise trade, free trade,
+        free-trade, fair trade practices, unfair trade, tariff, import tariff, customs tariff, customs duty,
+        customs duties, import duty, export duty, import quota, import curb, import restriction, import ban,
+        import substitution, import-substituting, export control, export promotion, countervailing duty,
+        anti-dumping, antidumping, protectionism, protectionist, customs union, customs clearance, most
+        favored nation, most favoured nation, MFN, General Agreement on Tariffs and Trade, GATT, World Trade
+        Organization, World Trade Organisation, WTO, export earnings, surplus with, open its markets, market
+        access, commodity turnover, retaliatory tariff, reciprocal tariff, UNCTAD, commodity exports,
+        foreign goods, trading nation, trading relationship, trading and economic partner, main trading
+        partner, trading and economic ties, trade ties, trade flows, cross-border trade, export-oriented,
+        exports of goods, imports of goods, foreign sales, trade in goods, trade in services`,
       plain: `trade, trading bloc, customs, foreign-made, export growth, deliveries abroad, nontariff, non-tariff,
         imbalance, semiconductor pact, voluntary restraint, protection for domestic, exports fell, exports
         rose, imports fell, imports rose, imports from, export market, Commerce Department, dumping, current
-        account, payments surplus, payments deficit, balance of payments, retaliation, retaliatory`,
+        account, payments surplus, payments deficit, balance of payments, retaliation, retaliatory, trade
+        with`,
       weak: `surplus, deficit, shipments, goods, textile, commerce, Taiwan, export, import, exporter, importer,
         to export, to import, quota, International Trade`,
       against: `trade union, trade unionist, trades union, trade union federation, trade secret, trade mark, trade
@@ -120,6 +124,7 @@ export const economy = [
   }),
   topic({
     slug: 'currency',
+    threshold: 0.65,
     parent: 'economy',
     names: { en: 'Currency and exchange rates', ru: 'Валюта и курсы', be: 'Валюта і курсы' },
     iptc: { code: '20000391', match: 'exact' },

@@ -3,6 +3,7 @@ import { topic } from './shorthand';
 export const energy = [
   topic({
     slug: 'energy',
+    threshold: 0.68,
     names: { en: 'Energy', ru: 'Энергетика', be: 'Энергетыка' },
     iptc: { code: '20000256', match: 'exact' },
     en: {
@@ -103,6 +104,7 @@ export const energy = [
   }),
   topic({
     slug: 'oil-and-gas',
+    threshold: 0.66,
     parent: 'energy',
     names: { en: 'Oil and gas', ru: 'Нефть и газ', be: 'Нафта і газ' },
     iptc: { code: '20001243', match: 'exact' },
@@ -168,6 +170,7 @@ export const energy = [
   }),
   topic({
     slug: 'electricity',
+    threshold: 0.62,
     parent: 'energy',
     names: { en: 'Electricity', ru: 'Электроэнергия', be: 'Электраэнергія' },
     iptc: { code: '20000260', match: 'exact' },

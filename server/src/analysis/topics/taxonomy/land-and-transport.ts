@@ -3,6 +3,7 @@ import { topic } from './shorthand';
 export const landAndTransport = [
   topic({
     slug: 'agriculture',
+    threshold: 0.54,
     parent: 'economy',
     names: { en: 'Agriculture and food', ru: 'Сельское хозяйство', be: 'Сельская гаспадарка' },
     iptc: { code: '20000210', match: 'exact' },
@@ -89,6 +90,7 @@ export const landAndTransport = [
   }),
   topic({
     slug: 'shipping',
+    threshold: 0.54,
     parent: 'transport',
     names: { en: 'Shipping', ru: 'Судоходство', be: 'Суднаходства' },
     iptc: { code: '20000291', match: 'broad' },

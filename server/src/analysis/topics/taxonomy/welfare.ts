@@ -3,6 +3,7 @@ import { topic } from './shorthand';
 export const welfare = [
   topic({
     slug: 'health',
+    threshold: 0.54,
     names: { en: 'Health', ru: 'Здоровье', be: 'Здароўе' },
     iptc: { code: '07000000', match: 'exact' },
     wikidataId: 'Q12147',
