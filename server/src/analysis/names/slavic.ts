@@ -22,6 +22,9 @@ const PREPOSITIONS = new Set(
     ' ',
   ),
 );
+/** Endings of most surnames; adjectives such as «Кремлёвский» are left out, as places bear them. */
+const SURNAME = /(?:[оеё]ва?|[иы]на?|[оеёа]ў|іна?|енко|[эеа]нка|[оеі]вич|[оеаі]віч|[уюаэ]к|чик|чык)$/;
+const ADJECTIVE = /(?:[ыи]й|[ая]я|[оэ]й|[оеыи]е|[іы]|цкі|скі)$/;
 const CASE_BITS = [1, 2, 4, 8, 16, 32];
 
 /** The words of a run by their place in a name. */
@@ -38,7 +41,10 @@ export function readSlavic(text: string, run: Run, language: Language): NameRead
   if (words.length === 0 || words.length > 5) return null;
   const [first, last] = [words[0], words.at(-1)];
   if (!first || !last) return null;
-  const parts = splitParts(words, language);
+  const parts = splitParts(
+    run.opens && words.length === 3 ? withoutOpener(words, language) : words,
+    language,
+  );
   const start = parts ? Math.min(...present(parts).map((word) => word.start)) : first.start;
   const end = parts ? Math.max(...present(parts).map((word) => word.end)) : last.end;
   const governed = governedCases(text, start, language);
@@ -65,6 +71,15 @@ export function readSlavic(text: string, run: Run, language: Language): NameRead
     paragraph: run.paragraph,
     governed,
   };
+}
+
+/** «Встретились Огнян Белов»: of three words that say nothing of themselves the first only opens the sentence. */
+function withoutOpener(words: readonly Word[], language: Language): readonly Word[] {
+  const telling = words.some(
+    ({ text }) =>
+      /\.$/.test(text) || givenNames(text, language).length > 0 || patronymicGender(text) !== null,
+  );
+  return telling ? words : words.slice(1);
 }
 
 function present(parts: Parts): Word[] {
@@ -166,7 +181,7 @@ function identify(parts: Parts, allowed: Cases, language: Language): Identified 
     if (family && family !== reading.gender) continue;
     const shared = reading.cases & allowed;
     if (!shared) continue;
-    const sure = listed.length > 0 ? 1 : 0.4;
+    const sure = listed.length > 0 ? 1 : shared & NOMINATIVE ? 0.4 : 0.2;
     const middle = patronymic ? ` ${basePatronymic(patronymic, reading.gender)}` : '';
     if (surname === null) {
       identities.push(identity(reading.nominative, null, reading.gender, middle, shared, sure));
@@ -176,7 +191,11 @@ function identify(parts: Parts, allowed: Cases, language: Language): Identified 
       identities.push(identity(reading.nominative, base, reading.gender, middle, cases, sure * weight));
     }
   }
-  return identities.length > 0 ? { identities, certain: listed.length > 0 } : null;
+  if (identities.length === 0) return null;
+  const bearsSurname = identities.some(
+    (one) => SURNAME.test(one.surname ?? '') && !ADJECTIVE.test(one.given ?? ''),
+  );
+  return { identities, certain: listed.length > 0 || bearsSurname };
 }
 
 function identity(

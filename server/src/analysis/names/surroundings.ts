@@ -1,6 +1,7 @@
 import { APOSTROPHE, classes, HYPHEN, LETTER, SPACE } from '../language/characters';
 import type { Language } from '../types';
 import { ACCUSATIVE, ANY_CASE, DATIVE, GENITIVE, INSTRUMENTAL, LOCATIVE, type Cases } from './declension';
+import { givenNames } from './given-names';
 import { isRoleWord, roleIn, type Role } from './roles';
 
 /** Appositions are short; looking no further keeps the cost of a name constant. */
@@ -56,6 +57,7 @@ const VERBAL = /(?:ed|ing|л|ла|лся|лась|ет|ит|ёт|ают|ют|я�
 const BEING = list(
   'is was became remains serves works stays has является был была стал стала работает служит служыць з’яўляецца быў была стаў працуе',
 );
+const CONJUNCTIONS = list('и или а но что как когда і й або ці але што як калі ды');
 const ARTICLES = list('the a an its our their his her my former then now retired');
 
 /** The role right before a name: "coach Anna Berg", «мэр города Анна Берг», "the mayor of Northport, Anna Berg". */
@@ -66,7 +68,7 @@ export function roleBefore(
   cases: Cases = ANY_CASE,
 ): Role | null {
   const words = wordsBefore(text, start, 7);
-  if (language === 'ru' || language === 'be') return roleIn(words, language, cases);
+  if (language === 'ru' || language === 'be') return roleIn(ownWords(words, language), language, cases);
   const last = words.at(-1);
   if (last !== undefined) return isRoleWord(last, language) ? roleIn(words.slice(-4), language) : null;
   const comma = text.charCodeAt(start - 1) === 0x20 && text.charCodeAt(start - 2) === 0x2c ? start - 2 : -1;
@@ -74,6 +76,12 @@ export function roleBefore(
   const clause = wordsBefore(text, comma, 8);
   const from = clause.findIndex((word) => ARTICLES.has(word.toLowerCase()) || /['’]s$/.test(word));
   return from === -1 ? null : roleIn(clause.slice(from + 1), language);
+}
+
+/** Words that may belong to a name's role: what stands before "and" or another name belongs to somebody else. */
+function ownWords(words: readonly string[], language: Language): readonly string[] {
+  const end = words.findLastIndex((word) => CONJUNCTIONS.has(word) || givenNames(word, language).length > 0);
+  return words.slice(end + 1);
 }
 
 /** The role right after a name: ", the mayor of Northport,", "is a retired doctor", «— главный инженер завода». */

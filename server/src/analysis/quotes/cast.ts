@@ -74,6 +74,11 @@ export class Cast {
     return null;
   }
 
+  /** True where a phrase names somebody, be it only as "a Berg aide". */
+  namesAnyone([start, end]: Span): boolean {
+    return this.within(start, end).length > 0;
+  }
+
   /** Whom a name means that stands nowhere in the running text, such as a label; undefined if it is no name. */
   byName(mention: string): PersonCluster | null | undefined {
     const words = mention.match(/[\p{L}\p{M}]+(?:['’ʼ-][\p{L}\p{M}]+)*/gu)?.map(nameCase) ?? [];

@@ -54,8 +54,8 @@ export class Memory {
   /** In a dialogue of two: the other one, if that fits the pronoun. */
   otherThan(person: PersonCluster, gender: Gender): PersonCluster {
     if (this.speakers.at(-1) !== person) return person;
-    const other = this.speakers.findLast((one) => one !== person);
-    return other && (other.gender === gender || other.gender === null) ? other : person;
+    const fits = (one: PersonCluster) => one !== person && (one.gender === gender || one.gender === null);
+    return this.speakers.findLast(fits) ?? this.recent.findLast((one) => fits(one.person))?.person ?? person;
   }
 
   /** Goes back sentence by sentence: its first compatible subject, else the only compatible person in it. */

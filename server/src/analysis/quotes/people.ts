@@ -105,7 +105,8 @@ function meetAll(readings: readonly NameReading[], votes: Ballot, people: Roster
 
 /** The last word of a run, where it stands alone or after a word that only opens the sentence. */
 function readLast(text: string, run: Run, whole: NameReading | null, language: Language): NameReading | null {
-  if (run.words.length > 1 && (whole === null || !whole.opens)) return null;
+  const after = whole === null ? run.opens && run.words.length === 2 : whole.opens;
+  if (run.words.length > 1 && !after) return null;
   const words = run.words.slice(-1);
   return readRun(text, { ...run, words, opens: run.opens && run.words.length === 1 }, language);
 }

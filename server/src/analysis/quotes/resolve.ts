@@ -94,12 +94,16 @@ class Resolver {
     const named = this.cast.byName(mention);
     if (named !== undefined) return named;
     if (quote.kind === 'answer' && ANSWER.test(mention.replace(/[.:\d]/g, ''))) return this.interviewee;
-    return INDEFINITE.test(mention) ? null : this.byPhrase(mention.split(/\s+/));
+    if (INDEFINITE.test(mention)) return null;
+    const span = quote.speaker?.mentionSpan;
+    return this.byPhrase(mention.split(/\s+/), span ? !this.cast.namesAnyone(span) : true);
   }
 
   /** "The minister", "the lighthouse keeper", «собеседник». */
-  private byPhrase(phrase: readonly string[]): PersonCluster | null {
+  private byPhrase(phrase: readonly string[], nameless: boolean): PersonCluster | null {
     const role = roleIn(phrase, this.language);
+    // "The spokesman for Berg" is somebody else than Berg.
+    if (!nameless) return null;
     if (!role) return this.cast.byDescription(phrase);
     const holder = this.cast.byRole(role);
     if (holder !== undefined) return holder;
