@@ -63,11 +63,11 @@ export const economy = [
         import substitution, import-substituting, export control, export promotion, countervailing duty,
         anti-dumping, antidumping, protectionism, protectionist, customs union, customs clearance, most
         favored nation, most favoured nation, MFN, General Agreement on Tariffs and Trade, GATT, World Trade
-        Organization, World Trade Organisation, WTO, export earnings, surplus with, open its markets, market
-        access, commodity turnover, retaliatory tariff, reciprocal tariff, UNCTAD, commodity exports,
-        foreign goods, trading nation, trading relationship, trading and economic partner, main trading
-        partner, trading and economic ties, trade ties, trade flows, cross-border trade, export-oriented,
-        exports of goods, imports of goods, foreign sales, trade in goods, trade in services`,
+        Organization, World Trade Organisation, WTO, export earnings, surplus with, market access, commodity
+        turnover, retaliatory tariff, reciprocal tariff, UNCTAD, commodity exports, foreign goods, trading
+        nation, trading relationship, trading and economic partner, main trading partner, trading and
+        economic ties, trade ties, trade flows, cross-border trade, export-oriented, exports of goods,
+        imports of goods, foreign sales, trade in goods, trade in services`,
       plain: `trade, trading bloc, customs, foreign-made, export growth, deliveries abroad, nontariff, non-tariff,
         imbalance, semiconductor pact, voluntary restraint, protection for domestic, exports fell, exports
         rose, imports fell, imports rose, imports from, export market, Commerce Department, dumping, current

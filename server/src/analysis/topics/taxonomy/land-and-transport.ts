@@ -110,19 +110,18 @@ export const landAndTransport = [
         coaster, strait, canal, sailing, navigation, freight rate, shippers, shipper, sank, sunk, seaway,
         carrier, tonnage, tanker`,
       weak: `sea, gulf, river, freight, waters, boat, hull, Rotterdam, strike, container`,
-      against: `free shipping, shipping and handling, shipping cost, shipping charge, plus shipping, plus s/h,
-        shipping included, shipping address, shipping box, includes shipping, shipping extra, serial port,
-        parallel port, com port, printer port, port scan, scsi port, usb port, port number, port wine, port
-        of call for, to port the code, ported to, space ship, spaceship, mother ship, starship, airship,
-        blood vessel, vessels of the heart, vessel disease, carrier signal, aircraft carrier, mail carrier,
-        air carrier, long distance carrier, common carrier, airline carrier, hardware shipping, now
-        shipping, shipping version, began shipping, shipping the software, ship the product, ship to you,
-        shipping date, abandon ship, jump ship, relation ship, film crew, ground crew, camera crew, flight
-        crew, air cargo, cargo cult, cargo bay, payload bay, port authority terminal, dock connector,
-        docking station, container class, ship it, will ship, insurance carrier, letter carrier, grain port,
-        mac port, modem port, port the, keyboard port, mouse port, video port, port address, telephone
-        carrier, nursery shipping, Fleet Financial, car fleet, fleet of aircraft, fleet of trucks, fleet
-        car, fleet of cars, fleet sales, fleet of buses, Gulf Coast, Gulf of Mexico`,
+      against: `free shipping, shipping and handling, shipping cost, shipping charge, plus shipping, shipping
+        included, shipping address, shipping box, includes shipping, shipping extra, serial port, parallel
+        port, com port, printer port, port scan, scsi port, usb port, port number, port wine, port of call
+        for, to port the code, ported to, space ship, spaceship, mother ship, starship, airship, blood
+        vessel, vessels of the heart, vessel disease, carrier signal, aircraft carrier, mail carrier, air
+        carrier, long distance carrier, common carrier, airline carrier, hardware shipping, now shipping,
+        shipping version, began shipping, shipping the software, ship the product, ship to you, shipping
+        date, abandon ship, jump ship, relation ship, film crew, ground crew, camera crew, flight crew, air
+        cargo, cargo cult, cargo bay, payload bay, port authority terminal, dock connector, docking station,
+        container class, ship it, will ship, insurance carrier, letter carrier, modem port, video port, port
+        address, telephone carrier, car fleet, fleet of aircraft, fleet of trucks, fleet car, fleet of cars,
+        fleet sales, fleet of buses, Gulf Coast, Gulf of Mexico`,
     },
     ru: {
       strong: `судоходство, судоходный, морской транспорт, морской порт, порт, портовый, грузовое судно, торговое судно, судно, суда, теплоход, танкер, сухогруз, контейнеровоз, балкер, паром, баржа, буксир, ледокол, судовладелец, моряк, морские перевозки, фрахт, тоннаж, дедвейт, докер, стивидор, причал, терминал порта, контейнерный терминал,

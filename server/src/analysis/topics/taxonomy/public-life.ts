@@ -8,10 +8,23 @@ export const publicLife = [
     names: { en: 'Crime and justice', ru: 'Криминал и правосудие', be: 'Крымінал і правасуддзе' },
     iptc: { code: '02000000', match: 'exact' },
     en: {
-      strong: `crime, criminal case, criminal proceedings, murder, murderer, homicide, manslaughter, robbery, burglary, theft, fraud, fraudster, scam, extortion, bribery, bribe, corruption case, money laundering, drug trafficking, human trafficking, kidnapping, rape, sexual assault, arson, detained, detainee, arrested, to arrest, suspect, accused, defendant, prosecutor, prosecution, indictment, indicted, convicted, verdict, sentenced, sentenced to, prison term, imprisonment, jail, prisoner, court ruling, supreme court, district court, lawsuit, plaintiff, judge ruled, trial, jury, police officer, investigative committee, police, detective, terrorism charges, cybercrime, smuggling, homicide, gang, shooting, stabbing, extradition, felony, perjury, criminal code`,
-      plain: `court, judge, criminal, prison, investigation, investigator, lawyer, attorney, charges, guilty, victim, justice, legal, law enforcement, weapon, stolen, appeal, testify, testimony, offence, offense, violence`,
+      strong: `crime, criminal case, criminal proceedings, murder, murderer, manslaughter, robbery, burglary,
+        theft, fraud, fraudster, scam, extortion, bribery, bribe, corruption case, money laundering, drug
+        trafficking, human trafficking, kidnapping, rape, sexual assault, arson, detained, detainee,
+        arrested, to arrest, suspect, accused, defendant, prosecutor, prosecution, indictment, indicted,
+        convicted, verdict, sentenced, sentenced to, prison term, imprisonment, jail, prisoner, court
+        ruling, supreme court, district court, lawsuit, plaintiff, judge ruled, trial, jury, police officer,
+        investigative committee, police, detective, terrorism charges, cybercrime, smuggling, gang,
+        shooting, stabbing, extradition, felony, perjury, criminal code, homicide`,
+      plain: `court, judge, criminal, prison, investigation, investigator, lawyer, attorney, charges, guilty,
+        victim, justice, legal, law enforcement, weapon, stolen, appeal, testify, testimony, offence,
+        offense, violence`,
       weak: `arrest, charge, evidence, witness, law, illegal, hearing`,
-      against: `tennis court, basketball court, food court, clinical trial, trial version, free trial, trial run, trial period, shooting star, shooting range, photo shooting, film shooting, baptismal witness, battery charge, in charge, free of charge, service charge, electric charge, endured numerous trials, trial and error, shooting percentage, rigorous test, take the stand, crime against humanity in metaphor, trials of strength, time trial, trials, charges of the particle`,
+      against: `tennis court, basketball court, food court, clinical trial, trial version, free trial, trial run,
+        trial period, shooting star, shooting range, photo shooting, film shooting, baptismal witness,
+        battery charge, in charge, free of charge, service charge, electric charge, endured numerous trials,
+        trial and error, shooting percentage, rigorous test, take the stand, crime against humanity in
+        metaphor, trials of strength, time trial, trials, charges of the particle`,
     },
     ru: {
       strong: `преступление, преступник, преступный, преступность, уголовное дело, уголовный, уголовный кодекс, убийство, убийца, ограбление, грабеж, кража, разбой, мошенник, мошенничество, вымогательство, взятка, взяточничество, коррупция, отмывание денег, наркоторговец, похищение человека, изнасилование, поджог, задержать, задержание, задержанный, арест, арестовать, подозреваемый, обвиняемый, подсудимый, прокурор, прокуратура, генпрокуратура, следователь, следственный комитет, обвинение, приговор, приговорить, осужденный, лишение свободы, тюрьма, колония строгого режима, СИЗО, суд, судебный, судья, верховный суд, районный суд, милиция, полиция, МВД, ГУБОПиК, контрабанда, банда, экстрадиция, адвокат, иск, истец, криминал, криминальный, правоохранительный`,
@@ -56,10 +69,23 @@ export const publicLife = [
     iptc: { code: '01000000', match: 'exact' },
     wikidataId: 'Q11042',
     en: {
-      strong: `cinema, film director, filmmaker, film festival, movie, box office, screenplay, actor, actress, theatre, theater company, playwright, opera, ballet, concert, orchestra, symphony, composer, musician, singer, songwriter, pop star, rock band, album, soundtrack, Grammy, Oscar nomination, Academy Award, painter, painting, sculpture, sculptor, art gallery, exhibition, museum, novelist, novel, poet, poetry, literature, literary, bestseller, publishing house, book fair, cultural heritage, culture ministry, ministry of culture, culture minister, Slavianski Bazaar, folklore, choir, choreographer, television series, TV series, sitcom, Netflix, comedian, celebrity, premiere, UNESCO heritage, photographer, animation film, video game, entertainment, tribute band, festival of arts`,
-      plain: `culture, cultural, film, music, musical, art, artist, artistic, dance, dancer, writer, author, book, stage, festival, show, song, director, screen, audience, play, theater, library, monument, band, fan club, broadcast`,
-      weak: `director, performance, series, story, tradition, history, gallery, fans, tour`,
-      against: `state of the art, board director, managing director, film of oil, cell culture, tissue culture, blood culture, yeast culture, bacteria culture, martial art, art of war, book value, book an, show trial, band two, band one, waste band, rubber band, trade show, stage of, at this stage, air show, frequency band, bands, directors, theatre of operations, theater of war, history of`,
+      strong: `cinema, film director, filmmaker, film festival, movie, box office, screenplay, actor, actress,
+        theatre, theater company, playwright, opera, ballet, concert, orchestra, symphony, composer,
+        musician, singer, songwriter, pop star, rock band, album, soundtrack, Grammy, Oscar nomination,
+        Academy Award, painter, painting, sculpture, sculptor, art gallery, exhibition, museum, novelist,
+        novel, poet, poetry, literature, literary, bestseller, publishing house, book fair, cultural
+        heritage, culture ministry, ministry of culture, culture minister, Slavianski Bazaar, folklore,
+        choir, choreographer, television series, TV series, sitcom, Netflix, comedian, celebrity, premiere,
+        UNESCO heritage, photographer, animation film, video game, entertainment, tribute band, festival of
+        arts`,
+      plain: `culture, cultural, film, music, musical, art, artist, artistic, dance, dancer, writer, author, book,
+        stage, festival, show, song, screen, audience, play, theater, library, monument, band, fan club,
+        broadcast, director`,
+      weak: `performance, series, story, tradition, history, gallery, fans, tour`,
+      against: `state of the art, board director, managing director, film of oil, cell culture, tissue culture,
+        blood culture, yeast culture, bacteria culture, martial art, art of war, book value, book an, show
+        trial, band two, band one, waste band, rubber band, trade show, stage of, at this stage, air show,
+        frequency band, bands, directors, theatre of operations, theater of war, history of`,
     },
     ru: {
       strong: `культура, культурный, кино, кинотеатр, кинематограф, кинофестиваль, кинорежиссер, фильм, сериал,
@@ -117,14 +143,12 @@ export const publicLife = [
         my God, thank God, God knows, God forbid, for God's sake, God damn, god awful, God bless you, good
         faith, bad faith, in good faith, faith in the market, soul music, sins of the past, matthew perry,
         cardinal rule, cardinal number, st louis cardinals, new orleans saints, angel investor, california
-        angels, los angeles angels, jersey devils, new jersey devils, padres, holy cow, holy smokes, verse
-        of the song, church of emacs, Microsoft prophet, religious about, religiously, religious war over,
-        editor war, salvation army, blessing in disguise, Notre Dame, genesis console, sega genesis, Phil
-        Collins Genesis, trinity college, priest holmes, temple university, Gordon Church, Holy cow, Christ
-        almighty, jesus christ superstar, christian brothers, christian aid, Jesus Alou, Church's chicken,
-        Pope county, bishop's move, bible of, by no miracle, miracle of the market, cult movie, cult
-        classic, cult following, Christian Democrat, Christian Democratic, Islamic Republic, Islamic Jihad,
-        faith-based cuts`,
+        angels, los angeles angels, jersey devils, new jersey devils, holy cow, holy smokes, verse of the
+        song, religious about, religiously, religious war over, editor war, salvation army, blessing in
+        disguise, Notre Dame, genesis console, sega genesis, Phil Collins Genesis, trinity college, temple
+        university, Holy cow, Christ almighty, jesus christ superstar, christian aid, bishop's move, bible
+        of, by no miracle, miracle of the market, cult movie, cult classic, cult following, Christian
+        Democrat, Christian Democratic, Islamic Republic, Islamic Jihad`,
     },
     ru: {
       strong: `религия, религиозный, церковь, церковный, православный, православие, католический, католик, протестант, христианин, христианский, христианство, Христос, Иисус, Бог, Господь, Святой Дух, Библия, библейский, Евангелие, Новый Завет, Ветхий Завет, Тора, Коран, ислам, исламский, мусульманин, мусульманский, иудаизм, индуизм, индуистский, буддизм, буддийский, буддист, Папа Римский, Ватикан, епископ, архиепископ, патриарх, митрополит, священник, духовенство, монах, монахиня, монастырь, храм, собор, синагога, мечеть, имам, раввин, богословие, теология, атеист, атеизм, богослужение, литургия, молитва, молиться, крещение, воскресение Христово, апостол, пророк, грех, грешник, покаяние, ересь, Пасха, Рамадан, паломник, паломничество, икона, святыня, костел, РПЦ, БПЦ, экзарх, язычество, Крестный ход, верующий, божество, богиня`,
@@ -172,26 +196,25 @@ export const publicLife = [
     en: {
       strong: `sport, sports, athlete, athletics, football club, football team, football match, footballer, soccer,
         hockey, ice hockey, basketball, baseball, volleyball, handball, tennis, tennis player, rugby,
-        cricket match, golf tournament, golfer, boxing, boxer, wrestling, wrestler, gymnast, gymnastics,
-        swimmer, biathlon, skier, figure skating, cyclist race, Formula One, Grand Prix, marathon, Olympic,
-        Olympics, Olympian, Paralympic, World Cup, championship, champion, playoff, play-off, quarterfinal,
-        semifinal, semi-final, gold medal, silver medal, bronze medal, medalist, medallist, goalkeeper,
-        goalie, goaltender, quarterback, pitcher, batter, hitter, outfielder, shortstop, baseman, catcher,
-        home run, homer, RBI, batting average, innings, bullpen, defenseman, winger, midfielder, penalty
-        shootout, penalty kick, hat trick, referee, umpire, head coach, NHL, NBA, NFL, MLB, UEFA, FIFA, IOC,
-        ESPN, Stanley Cup, World Series, Super Bowl, Champions League, Premier League, league standings,
-        American League, National League, AHL, power play, slap shot, puck, stadium, playoffs, Bruins,
-        Penguins, Maple Leafs, Canucks, Red Wings, Canadiens, Blackhawks, Sabres, Flyers, Islanders, Red
-        Sox, Blue Jays, Yankees, Mets, Phillies, Braves, Dodgers, Cubs, Orioles, Gretzky, Lemieux,
-        tournament, Dynamo Minsk, national team, regular season, free agent, rookie, doping, Hall of Fame,
-        batting, pitching, ballpark, teammate, fastball, sports minister, jockey, chess tournament,
-        grandmaster`,
-      plain: `league, coach, players, season, game, team, player, scored, scoring, goals, score, football, fans,
-        roster, draft pick, shutout, overtime, jersey, trophy, medal, stanley, inning, training camp, wings,
-        rangers, kings, devils, MVP, standings, teams, coaching, ski, swim, boxing, offense, slump, pennant,
-        ERA, career, finals, batters, athletic, lineup, batted`,
-      weak: `play, played, goal, beat, wins, final, cup, ball, points, plays, victory, fan, defense, league,
-        trade, arena, ranking, second half, race, division, match, club, defeat, assist, tie, win, draft`,
+        cricket match, golf tournament, golfer, boxer, wrestling, wrestler, gymnast, gymnastics, swimmer,
+        biathlon, skier, figure skating, cyclist race, Formula One, Grand Prix, marathon, Olympic, Olympics,
+        Olympian, Paralympic, World Cup, championship, champion, playoff, play-off, quarterfinal, semifinal,
+        semi-final, gold medal, silver medal, bronze medal, medalist, medallist, goalkeeper, goalie,
+        goaltender, quarterback, pitcher, batter, hitter, outfielder, shortstop, baseman, catcher, home run,
+        homer, RBI, batting average, innings, bullpen, defenseman, winger, midfielder, penalty shootout,
+        penalty kick, hat trick, referee, umpire, head coach, NHL, NBA, NFL, MLB, UEFA, FIFA, IOC, ESPN,
+        Stanley Cup, World Series, Super Bowl, Champions League, Premier League, league standings, American
+        League, National League, AHL, power play, slap shot, puck, stadium, playoffs, Bruins, Penguins,
+        Maple Leafs, Canucks, Red Wings, Canadiens, Blackhawks, Sabres, Flyers, Islanders, Red Sox, Blue
+        Jays, Yankees, Mets, Phillies, Braves, Dodgers, Cubs, Orioles, Gretzky, Lemieux, tournament, Dynamo
+        Minsk, national team, regular season, free agent, rookie, doping, Hall of Fame, batting, pitching,
+        ballpark, teammate, fastball, sports minister, jockey, chess tournament, grandmaster, boxing`,
+      plain: `coach, players, season, game, team, player, scored, scoring, goals, score, football, fans, roster,
+        draft pick, shutout, overtime, jersey, trophy, medal, stanley, inning, training camp, wings,
+        rangers, kings, devils, MVP, standings, teams, coaching, ski, swim, offense, slump, pennant, ERA,
+        career, finals, batters, athletic, lineup, league`,
+      weak: `play, played, goal, beat, wins, final, cup, ball, points, plays, victory, fan, defense, trade,
+        arena, ranking, second half, race, division, match, club, defeat, assist, tie, win, draft`,
       against: `rules of the game, game of, game theory, game plan, game show, video game, computer game, game
         console, sega game, war game, nintendo game, card game, board game, game boy, game card, game
         developer, ball game of, whole new ball game, zero-sum game, league of nations, Arab League, League
@@ -204,13 +227,13 @@ export const publicLife = [
         final analysis, final report, planting season, heating season, holiday season, growing season, crop
         season, sugar season, cocoa season, tourist season, season ending, this season's crop, rainy season,
         marketing season, coffee season, harvest season, navigation season, 1986/87 season, military draft,
-        draft law, draft bill, draft resolution, draft agreement, draft report, first draft, blood match,
-        match the, matches the, pattern match, perfect match, racing of the heart, jersey standard, new
-        jersey, Champion International, Champion spark, Champion Products, offense to, criminal offense,
-        capital offense, sports car, sport utility, sports coat, overtime pay, overtime ban, fan heater,
-        cooling fan, cpu fan, exhaust fan, division of, infantry division, sales division, health club, book
-        club, tennis elbow, goals of the program, home page, home run of business, trade deficit, chess
-        piece, stock trading session, market coach, coach bus, stagecoach, tie in, ties with, skirmish`,
+        draft law, draft bill, draft resolution, draft agreement, draft report, first draft, match the,
+        matches the, pattern match, perfect match, racing of the heart, new jersey, Champion International,
+        Champion spark, Champion Products, offense to, criminal offense, capital offense, sports car, sport
+        utility, sports coat, overtime pay, overtime ban, fan heater, cooling fan, cpu fan, exhaust fan,
+        division of, infantry division, sales division, health club, book club, tennis elbow, goals of the
+        program, home page, trade deficit, chess piece, stock trading session, coach bus, stagecoach, tie
+        in, ties with`,
     },
     ru: {
       strong: `спорт, спортивный, спортсмен, спортсменка, атлет, легкая атлетика, тяжелая атлетика, футбол, футбольный, футболист, хоккей, хоккейный, хоккеист, баскетбол, баскетболист, волейбол, гандбол, теннис, теннисист, теннисистка, регби, крикет, гольф, гольфист, бокс, боксер, борец вольного стиля, гимнаст, гимнастка, гимнастика, плавание, пловец, биатлон, биатлонист, лыжник, лыжный, лыжи, фигурное катание, фигурист, велогонка, Формула-1, гран-при, марафон, марафонец, олимпийский, Олимпиада, паралимпийский, паралимпиец, чемпионат, чемпион, чемпионка, чемпионат мира, кубок мира, плей-офф, четвертьфинал, полуфинал, финал турнира, золотая медаль, серебряная медаль, бронзовая медаль, медалист, вратарь, нападающий, полузащитник, защитник команды, пенальти, хет-трик, судья матча, тренер, главный тренер, тренерский, НХЛ, КХЛ, НБА, УЕФА, ФИФА, МОК, НОК, Лига чемпионов, Премьер-лига, высшая лига, стадион, турнир, турнирная таблица, сборная, сборная страны, динамовец, болельщик, допинг, чемпионский, матч, минспорта, министр спорта, фехтование, фехтовальщик, бадминтон, гонщик, мотогонки, заезд, шайба, соревнования, ракетка, серфинг, сноуборд, шахматист, гроссмейстер, слалом, супергигант, дзюдо, самбо, каратэ, Уимблдон`,

@@ -7,12 +7,27 @@ export const science = [
     names: { en: 'Science and technology', ru: 'Наука и технологии', be: 'Навука і тэхналогіі' },
     iptc: { code: '13000000', match: 'exact' },
     en: {
-      strong: `science and technology, scientific research, scientific and technological, scientist, researcher, research institute, academy of sciences, laboratory, high technology, high-tech, hi-tech, breakthrough technology, technological breakthrough, technological sovereignty, technological development,
-        innovation, start-up company, startup, physics, physicist, chemistry, chemist, biology, biologist, geneticist, genetics, genome, DNA, astronomy, astronomer, geology, geologist, mathematics, mathematician, archaeology, archaeologist, palaeontology, paleontologist, nanotechnology, biotechnology, quantum computer, quantum, molecule, species, evolution,
-        fossil, dinosaur, telescope, microscope, particle accelerator, supercomputer, software, hardware, computer science, programmer, programming, cybersecurity, digitalisation, digitalization, digital economy, smartphone, broadband, 5G, robot, robotics, 3D printing, Nobel Prize in Physics, experiment, scientific, polymer, atom, electron, neutron, chromosome, biosphere`,
-      plain: `science, technology, technological, research, invention, inventor, engineer, engineering, patent, theory, hypothesis, computer, digital, internet, data centre, data center, app, IT company, IT sector, cell biology, mammal, bacterium, bacteria, gene, discovery, prototype, academic, algorithm, chemical compound`,
-      weak: `study, institute, device, network, machine, prototype, data, development, equipment, phone, engine, mobile communications, cell, particle, temperature, animals`,
-      against: `rocket science, political science, social science, christian science, domestic science, science fiction, scientology, lifestyle experiment, data protection law, social network, digital tariff, cell phone bill, prison cell, theory of conspiracy, conspiracy theory, hardware store, ferrous oxide weather`,
+      strong: `science and technology, scientific research, scientific and technological, scientist, researcher,
+        research institute, academy of sciences, laboratory, high technology, high-tech, hi-tech,
+        breakthrough technology, technological breakthrough, technological sovereignty, technological
+        development, innovation, start-up company, startup, physics, physicist, chemistry, chemist, biology,
+        biologist, geneticist, genetics, genome, DNA, astronomy, astronomer, geology, geologist,
+        mathematics, mathematician, archaeology, archaeologist, palaeontology, paleontologist,
+        nanotechnology, biotechnology, quantum computer, quantum, molecule, species, evolution, fossil,
+        dinosaur, telescope, microscope, particle accelerator, supercomputer, software, hardware, computer
+        science, programmer, programming, cybersecurity, digitalisation, digitalization, digital economy,
+        smartphone, broadband, 5G, robot, robotics, 3D printing, Nobel Prize in Physics, experiment,
+        scientific, polymer, atom, electron, neutron, chromosome, biosphere`,
+      plain: `science, technology, technological, research, invention, inventor, engineer, engineering, patent,
+        theory, hypothesis, computer, digital, internet, data centre, data center, app, IT company, IT
+        sector, cell biology, mammal, bacterium, bacteria, gene, discovery, academic, algorithm, chemical
+        compound, prototype`,
+      weak: `study, institute, device, network, machine, data, development, equipment, phone, engine, mobile
+        communications, cell, particle, temperature, animals`,
+      against: `rocket science, political science, social science, christian science, domestic science, science
+        fiction, scientology, lifestyle experiment, data protection law, social network, digital tariff,
+        cell phone bill, prison cell, theory of conspiracy, conspiracy theory, hardware store, ferrous oxide
+        weather`,
     },
     ru: {
       strong: `наука, научный, ученый, исследователь, исследование, научно-технический, научно-исследовательский,
@@ -95,7 +110,7 @@ export const science = [
         burst, payload bay, rocket engine, rocket fuel, propulsion, solid rocket, heavy lift, single stage,
         SSTO, DC-X, delta clipper, space elevator, microgravity, zero gravity, zero-g, aerobrake, planetary,
         spin-stabilized, heliosphere, Voyager, Magellan probe, Galileo probe, Ulysses probe, Pluto flyby,
-        flyby, star system, sci.space`,
+        flyby, star system`,
       plain: `satellite, moon, Mars, Venus, Jupiter, Pluto, Titan, Mercury orbit, shuttle, space, telescope,
         astronomer, astronomy, aerospace, payload, re-entry, launch, cosmic, gravity, redesign team, Earth
         observation, thruster, constellation, sky, Milky Way, Oort, Lagrange, vacuum, colony, Goddard`,
@@ -116,13 +131,11 @@ export const science = [
         television, satellite channel, satellite town, satellite state, satellite radio, satellite office,
         book launch, product launch, launch of the product, campaign launch, launch attack, missile launch,
         movie star, film star, rock star, pop star, star trek, star wars, all-star, star player, star of
-        david, four star, five star, star witness, star tribune, mercury sable, mercury poisoning, freddie
-        mercury, shuttle bus, shuttle diplomacy, badminton shuttle, San Diego Mars, mars bar, venus
-        williams, gravity of the situation, quality control vacuum, vacuum cleaner, sun microsystems, sun
-        workstation, sun sparc, sunOS, skyrocket, sky high, saturn dealer, saturn car, saturn sl, land
-        rover, range rover, lotus orbit, rocket attack, rocket strike, rocket fire, rocket-propelled,
-        Houston Rockets, anti-aircraft rocket, big sky, blue sky, chevrolet, mission impossible, apollo
-        computer, moon knight, titan corp, universe of discourse, master of the universe, planet of, lonely
+        david, four star, five star, star witness, mercury poisoning, freddie mercury, shuttle bus, shuttle
+        diplomacy, badminton shuttle, mars bar, venus williams, gravity of the situation, quality control
+        vacuum, vacuum cleaner, sun microsystems, sun workstation, sun sparc, skyrocket, sky high, saturn
+        car, land rover, range rover, rocket attack, rocket strike, rocket fire, rocket-propelled,
+        anti-aircraft rocket, blue sky, mission impossible, master of the universe, planet of, lonely
         planet, on the planet`,
     },
     ru: {

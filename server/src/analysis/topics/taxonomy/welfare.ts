@@ -1,9 +1,8 @@
-import { topic } from './shorthand';
+import { topic, WEAK } from './shorthand';
 
 export const welfare = [
   topic({
     slug: 'health',
-    threshold: 0.54,
     names: { en: 'Health', ru: 'Здоровье', be: 'Здароўе' },
     iptc: { code: '07000000', match: 'exact' },
     wikidataId: 'Q12147',
@@ -17,31 +16,31 @@ export const welfare = [
         therapy, therapist, medication, prescription drug, antibiotic, antidepressant, pharmaceutical,
         clinical trial, side effect, medical, medical school, medical treatment, medicine, nurse, nursing
         home, dentist, paediatric, pediatric, pediatrician, psychiatrist, psychiatric, mental health,
-        depression patients, schizophrenia, syndrome, seizure, epilepsy, allergy, allergic, allergic
-        reaction, asthma, arthritis, migraine, headache, inflammation, inflammatory, chronic, transplant,
-        pregnancy, obstetric, gynecologist, midwife, immune system, autoimmune, vitamin, homeopathy,
-        acupuncture, obesity, nutrition, nutritionist, yeast infection, candida, bacteria infection, virus
-        infection, medics, ambulance, intensive care, blood test, biopsy, dermatology, neurologist,
-        neurology, cardiology, cardiologist, kidney stone, liver disease, lyme disease, crohn's, colitis,
-        fungal, MSG, ulcer, eczema, anesthesia, urologist, prostate, sinus, sci.med, alternative medicine,
-        quack, placebo, naturopath, chiropractor, chiropractic, life expectancy, birth control pill, hernia,
-        nosebleed, lactose, lactose intolerance, food intolerance, rhinitis, immunology, immunological,
-        arrhythmia, dermatologist, inner ear, intestine, intestinal, nasal spray, steroid cream, glutamate,
-        EKG, ECG, MRI scan, X-ray examination, appendicitis, bronchitis, pneumonia, cholera, Ebola,
-        monkeypox, dengue, plague outbreak, sclerosis, Parkinson's, Alzheimer's, dementia, autism, leukemia,
-        leukaemia, hemorrhage, haemorrhage, hemorrhoids, dosage, vaccine dose, ingestion, malnutrition,
-        sanitary, quarantine, lockdown, anaesthetic, catheter, stethoscope, gallbladder, thyroid, estrogen,
-        menopause, contraception, ovarian, cornea, contact lenses, glaucoma, myopia, laxative, endocrine,
-        circumcision, itching, cramps, diarrhea, diarrhoea, vomiting, palpitations, numbness, tendon,
-        ligament, vertebra, neck pain, back pain, chest pain, muscle pain, tonsils, cavities, gums,
-        orthodontist, orthopedic, outpatient, inpatient, emergency room, malpractice, anti-inflammatory,
-        aspirin, ibuprofen, penicillin, morphine, Prozac, Tylenol, marijuana therapy, melatonin`,
+        depression patients, schizophrenia, seizure, epilepsy, allergy, allergic, allergic reaction, asthma,
+        arthritis, migraine, headache, inflammation, inflammatory, chronic, transplant, pregnancy,
+        obstetric, gynecologist, midwife, immune system, autoimmune, vitamin, homeopathy, acupuncture,
+        obesity, nutrition, nutritionist, yeast infection, candida, bacteria infection, virus infection,
+        medics, ambulance, intensive care, blood test, biopsy, dermatology, neurologist, neurology,
+        cardiology, cardiologist, kidney stone, liver disease, lyme disease, crohn's, colitis, fungal, MSG,
+        ulcer, eczema, anesthesia, urologist, prostate, sinus, alternative medicine, quack, placebo,
+        naturopath, chiropractor, chiropractic, life expectancy, birth control pill, hernia, nosebleed,
+        lactose, lactose intolerance, food intolerance, rhinitis, immunology, immunological, arrhythmia,
+        dermatologist, inner ear, intestine, intestinal, nasal spray, steroid cream, glutamate, EKG, ECG,
+        MRI scan, X-ray examination, appendicitis, bronchitis, pneumonia, cholera, Ebola, monkeypox, dengue,
+        plague outbreak, sclerosis, Parkinson's, Alzheimer's, dementia, autism, leukemia, leukaemia,
+        hemorrhage, haemorrhage, hemorrhoids, dosage, vaccine dose, ingestion, malnutrition, sanitary,
+        quarantine, lockdown, anaesthetic, catheter, stethoscope, gallbladder, thyroid, estrogen, menopause,
+        contraception, ovarian, cornea, contact lenses, glaucoma, myopia, laxative, endocrine, circumcision,
+        itching, cramps, diarrhea, diarrhoea, vomiting, palpitations, numbness, tendon, ligament, vertebra,
+        neck pain, back pain, chest pain, muscle pain, tonsils, cavities, gums, orthodontist, orthopedic,
+        outpatient, inpatient, emergency room, malpractice, anti-inflammatory, aspirin, ibuprofen,
+        penicillin, morphine, Prozac, Tylenol, marijuana therapy, melatonin, syndrome`,
       plain: `health, treatment, blood, pill, dose, kidney, liver, lung, stomach, skin, nerve, hormone, diet,
         dietary, painful, cure, antibody, immune, toxic, clinical, bacteria, bacterial, bowel, knee, spine,
-        nausea, fatigue, insomnia, dizziness, syndrome, anemia, deficiency, lab test, physiology, tissue,
-        physical therapy, fever, cough, sore, anxiety, mortality, contagious, glucose, calories, digestion,
-        AIDS, symptom, vein, throat, prescription, dental, hygiene, nicotine, swollen, rash, hormonal,
-        steroid, steroids, ear, nasal, pharmacy, pharmacist, fertility, infant mortality`,
+        nausea, fatigue, insomnia, dizziness, anemia, deficiency, lab test, physiology, tissue, physical
+        therapy, fever, cough, sore, anxiety, mortality, contagious, glucose, calories, digestion, AIDS,
+        symptom, vein, throat, prescription, dental, hygiene, nicotine, swollen, rash, hormonal, steroid,
+        steroids, ear, nasal, pharmacy, pharmacist, fertility, infant mortality`,
       weak: `pain, care, food, foods, studies, intake, smoking, medications, risk, treat, disorder, bone, cell,
         eat, toxin, tract, drug, brain, sleep, injury, virus, healthy, doctor, sick, muscle, prescribed,
         supplements, tooth, teeth, cigarettes, caffeine, herbal, retina, injections, sperm, scalp, spinal,
@@ -56,16 +55,33 @@ export const welfare = [
         seizure of assets, asset seizure, search and seizure, seizures of assets, cache memory, memory cell,
         prison cell, skin of, health of the company, health club, sleep mode, lung cancer of society,
         economic depression, great depression, heart-to-heart, disease of the soul, injury report, injury
-        reserve, flesh and blood, blood feud, brain damaged design, Medical Center Drive, war veterans
-        hospital, cold remedies market, food poisoning of minds, prescription for peace, prescription for
-        disaster`,
+        reserve, flesh and blood, blood feud, brain damaged design, cold remedies market, food poisoning of
+        minds, prescription for peace, prescription for disaster`,
     },
     ru: {
-      strong: `здравоохранение, минздрав, министерство здравоохранения, министр здравоохранения, здоровье, медицина, медицинский, медик, медпомощь, медучреждение, врач, больница, поликлиника, клиника, клинический, госпиталь, пациент, больной, болезнь, заболевание, заболеваемость, инфекция, инфекционный, эпидемия, пандемия, вакцина, вакцинация, прививка, коронавирус, ковид, COVID, грипп, корь, туберкулез, малярия, гепатит, ВИЧ, СПИД, рак, опухоль, онкология, онколог, онкологический, химиотерапия, диабет, инсулин, инфаркт, инсульт, артериальное давление,
-        симптом, диагноз, диагностика, диагностический, терапия, терапевт, лекарство, лекарственный, препарат, антибиотик, фармацевтический, хирург, хирургия, хирургический, хирургическая операция, медсестра, стоматолог, педиатр, психиатр, депрессия, аллергия, астма, воспаление, хронический, трансплантация, беременность, роды, иммунитет, иммунная система, витамин, ожирение, скорая помощь, реанимация, госпитализация, госпитализировать, нейрохирург, кардиолог, кардиология, диспансеризация, санаторий, донор крови, вирус, заражение, заразиться, патоген, карантин, всемирная организация здравоохранения, ВОЗ, психическое расстройство, расстройство`,
-      plain: `лечение, лечить, вылечить, лечебный, доктор, кровь, сердце, сердечный, боль, печень, почка, легкие, мозг, желудок, кожа, мышца, травма, таблетка, доза, питание, гигиена, санитарный, здоровый, смертность, болеть, перелом, антитело, организм человека, сон, рецепт, фармацевт, аптека, бактерия, токсин, токсичный, отравление, яд, бешенство, вспышка заболевания, наркотик, абстиненция, стресс, самоубийство`,
-      weak: `организм, помощь, риск, уход, диета, тело, состояние, нога, расстройство, пострадавший, ранение`,
-      against: `компьютерный вирус, мозг компьютера, сердце города, сердце Европы, сердце страны, боль утраты, легкие деньги, легкие условия, финансовое здоровье, доктор наук, доктор философии, доктор экономических наук, доктор технических наук, рак зодиак, сетевой вирус, препарат на удобрения, горячее сердце, экономическая депрессия, военный госпиталь`,
+      strong: `здравоохранение, минздрав, министерство здравоохранения, министр здравоохранения, здоровье,
+        медицина, медицинский, медик, медпомощь, медучреждение, врач, больница, поликлиника, клиника,
+        клинический, госпиталь, пациент, больной, болезнь, заболевание, заболеваемость, инфекция,
+        инфекционный, эпидемия, пандемия, вакцина, вакцинация, прививка, коронавирус, ковид, COVID, грипп,
+        корь, туберкулез, малярия, гепатит, ВИЧ, СПИД, рак, опухоль, онкология, онколог, онкологический,
+        химиотерапия, диабет, инсулин, инфаркт, инсульт, артериальное давление, симптом, диагноз,
+        диагностика, диагностический, терапия, терапевт, лекарство, лекарственный, препарат, антибиотик,
+        фармацевтический, хирург, хирургия, хирургический, хирургическая операция, медсестра, стоматолог,
+        педиатр, психиатр, депрессия, аллергия, астма, воспаление, хронический, трансплантация,
+        беременность, роды, иммунитет, иммунная система, витамин, ожирение, скорая помощь, реанимация,
+        госпитализация, госпитализировать, нейрохирург, кардиолог, кардиология, диспансеризация, санаторий,
+        донор крови, вирус, заражение, заразиться, патоген, карантин, всемирная организация здравоохранения,
+        ВОЗ, психическое расстройство, расстройство`,
+      plain: `лечение, лечить, вылечить, лечебный, доктор, кровь, сердце, сердечный, боль, печень, почка, легкие,
+        мозг, желудок, кожа, мышца, травма, таблетка, доза, питание, гигиена, санитарный, здоровый,
+        смертность, болеть, перелом, антитело, организм человека, сон, рецепт, фармацевт, аптека, бактерия,
+        токсин, токсичный, отравление, яд, бешенство, вспышка заболевания, наркотик, абстиненция, стресс,
+        самоубийство`,
+      weak: `организм, помощь, риск, уход, диета, тело, состояние, нога, пострадавший, ранение`,
+      against: `компьютерный вирус, мозг компьютера, сердце города, сердце Европы, сердце страны, боль утраты,
+        легкие деньги, легкие условия, финансовое здоровье, доктор наук, доктор философии, доктор
+        экономических наук, доктор технических наук, рак зодиак, сетевой вирус, препарат на удобрения,
+        горячее сердце, экономическая депрессия, военный госпиталь`,
     },
     be: {
       strong: `ахова здароўя, мінздароўя, міністэрства аховы здароўя, міністр аховы здароўя, здароўе, медыцына, медыцынскі, медык, медустанова, урач, лекар, доктар, бальніца, шпіталь, паліклініка, клініка, клінічны, пацыент, хворы, хвароба, захворванне, інфекцыя, інфекцыйны, эпідэмія, пандэмія, вакцына, вакцынацыя, прышчэпка, каранавірус, кавід, COVID, грып, адзёр, туберкулёз, малярыя, гепатыт, ВІЧ, СНІД, рак, пухліна, анкалогія, анколаг, хіміятэрапія, дыябет, інсулін, інфаркт, інсульт, артэрыяльны ціск,
@@ -104,10 +120,45 @@ export const welfare = [
     names: { en: 'Labour', ru: 'Труд', be: 'Праца' },
     iptc: { code: '09000000', match: 'exact' },
     en: {
-      strong: `trade union, labour union, labor union, trades union, union member, union leader, union spokesman, labour market, labor market, labour dispute, labor dispute, labour law, labor law, labour code, collective bargaining, collective agreement, wage, minimum wage, wage increase, wage talks, pay rise, pay claim, pay talks, general strike, strike action, on strike, went on strike, walkout, strikers, striker union, picket line, industrial action, layoff, lay-off, laid off, redundancy, redundancies, job cuts, job losses, unemployment, unemployed, jobless, employment rate, employment service, job seeker, vacancies, working conditions, working hours, workforce, workplace safety, occupational safety, ministry of labour, labour ministry, labor department, International Labour Organization, staff shortage, migrant workers, remote work, AFL-CIO, payroll`,
-      plain: `labour, labor, worker, employment, employer, employee, salary, strike, hiring, to hire, recruitment, overtime, staff, dismissal, pay, job, unionized, wage earner, productivity`,
-      weak: `union, work, working, profession, professional, personnel, workers`,
-      against: `Labour Party, Labour MP, Labour leader, Labour government, labor pains, in labor, hours of labor, air strike, missile strike, drone strike, rocket strike, strike zone, strike out, strike price, three strikes, first strike, nuclear strike, hunger strike, lightning strike, job scheduler, print job, Book of Job, Job well done, good job, great job, nice job, European Union, Soviet Union, Union State, credit union, western union, state of the union, Union Machine, Union of, Union Carbide, Union Pacific, Union Texas, union relations, customs union, civil union, monetary union, economic union, Eurasian Economic Union, equal rights in employment, pay attention, pay for, pay tribute, pay back, pay per view, work of art, social worker, miracle worker`,
+      strong: `trade union, labour union, labor union, trades union, union member, union leader, union spokesman,
+        labour market, labor market, labour dispute, labor dispute, labour law, labor law, labour code,
+        collective bargaining, collective agreement, wage, minimum wage, wage increase, wage talks, pay
+        rise, pay claim, pay talks, general strike, strike action, on strike, went on strike, walkout,
+        strikers, striker union, picket line, industrial action, layoff, lay-off, laid off, redundancy,
+        redundancies, job cuts, job losses, unemployment, unemployed, jobless, employment rate, employment
+        service, job seeker, vacancies, working conditions, working hours, workforce, workplace safety,
+        occupational safety, ministry of labour, labour ministry, labor department, International Labour
+        Organization, staff shortage, migrant workers, remote work, AFL-CIO, payroll`,
+      plain: `labour, labor, worker, employment, employer, employee, salary, strike, hiring, to hire, recruitment,
+        overtime, staff, dismissal, pay, job, unionized, wage earner, productivity`,
+      weak: `work, working, profession, professional, personnel, workers`,
+      against: `Labour Party, Labour MP, Labour leader, Labour government, labor pains, in labor, hours of labor,
+        air strike, missile strike, drone strike, rocket strike, strike zone, strike out, strike price,
+        three strikes, first strike, nuclear strike, hunger strike, lightning strike, job scheduler, print
+        job, Book of Job, Job well done, good job, great job, nice job, European Union, Soviet Union, Union
+        State, credit union, western union, state of the union, Union Machine, Union of, Union Carbide,
+        Union Pacific, Union Texas, union relations, customs union, civil union, monetary union, economic
+        union, Eurasian Economic Union, equal rights in employment, pay attention, pay for, pay tribute, pay
+        back, pay per view, work of art, social worker, miracle worker`,
+      special: [
+        {
+          // "Union" is a state, a customs regime or a company far more often than it is organised labour.
+          term: 'union',
+          weight: WEAK,
+          requires: [
+            'worker',
+            'strike',
+            'wage',
+            'pay',
+            'employer',
+            'employee',
+            'labour',
+            'labor',
+            'dispute',
+            'job',
+          ],
+        },
+      ],
     },
     ru: {
       strong: `профсоюз, профсоюзный, рынок труда, трудовые отношения, трудовой кодекс, трудовое законодательство, трудовой договор, трудовой спор, коллективный договор, зарплата, заработная плата, минимальная зарплата, средняя зарплата, оплата труда, забастовка, бастующий, безработица, безработный, занятость населения, служба занятости, вакансия, рабочее место, рабочие места, увольнение, сокращение штата, увольнять, работодатель, наниматель, охрана труда, условия труда, рабочая неделя, рабочее время, трудовые ресурсы, кадровый голод, дефицит кадров, нехватка кадров, трудоустройство, минтруда, министерство труда, министр труда, трудовой мигрант, удаленная работа, ФПБ, Федерация профсоюзов, премирование, трудовой коллектив`,
