@@ -55,7 +55,7 @@ const restore = async (newsroom: Newsroom, subject: SubjectType, key: SubjectKey
   await copyAssignments(strapi, key, 'published', key, 'draft');
   const { title, document } = textOf(subject, row);
   const vocabulary = await newsroom.vocabulary.get();
-  const analysis = analyseOrLog(newsroom, key, vocabulary, title, document.text);
+  const analysis = await analyseOrLog(newsroom, key, vocabulary, title, document.text);
   if (analysis) await keepQuotes(strapi, key, subject.isInterview ? row.id : null, analysis, document.text);
   await writeState(strapi, key, {
     hash: analysis ? contentHash(title, document.text, vocabulary.version) : '',

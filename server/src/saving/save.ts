@@ -147,7 +147,7 @@ export const save = async (
 
     let plan: Plan | null = null;
     if (!isKnown) {
-      const analysis = analyseOrLog(newsroom, key ?? subject, vocabulary, title, document.text);
+      const analysis = await analyseOrLog(newsroom, key ?? subject, vocabulary, title, document.text);
       if (analysis) {
         const merged = await mergeInto(newsroom, subject, key, row, data, analysis, vocabulary, actor);
         plan = { analysis, text: document.text, state: { hash, complete: !document.truncated }, ...merged };
