@@ -62,10 +62,12 @@ const cleanLeaf = (node: Json): Text => ({
   ...Object.fromEntries(MARKS.filter((mark) => node[mark] === true).map((mark) => [mark, true])),
 });
 
+const SITE = 'https://site.invalid';
+
 /** Strapi takes absolute addresses and those from the site's root; a link to anywhere else loses its address only. */
 export const blockUrl = (address: unknown): string | null => {
   const url = typeof address === 'string' ? safeUrl(address) : null;
-  return url && (url.startsWith('/') || /^[a-z]+:/i.test(url)) ? url : null;
+  return url && (url.startsWith('/') || /^[a-z]+:/i.test(url)) && URL.canParse(url, SITE) ? url : null;
 };
 
 const cleanInline = (node: Json): Inline[] => {

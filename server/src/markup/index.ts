@@ -24,4 +24,5 @@ export { safeUrl } from './links';
 export { cleanMarkdown, looksLikeHtml, markdownToHtml } from './markdown';
 export { cleanHtml } from './sanitise';
 export { makeSlug, uniqueSlug } from './slug';
-export { cleanText, readingTime, wordCount } from './text';
+export { cleanText } from './text';
+export { readingTime, wordCount } from './words';

@@ -1,24 +1,43 @@
 import slugify from 'slugify';
-
-// Letters that slugify does not know or spells otherwise than a Belarusian passport does.
-slugify.extend({ ў: 'u', Ў: 'U', і: 'i', І: 'I', ґ: 'g', Ґ: 'G', '’': '', ʼ: '' });
+import { cleanText } from './text';
 
 const LENGTH = 80;
+const FALLBACK = 'interview';
 
-/** A title as an address: lower case, ASCII, at most 80 characters and cut at a word; `interview` for none at all. */
-export const makeSlug = (title: string): string => {
-  const slug = slugify(title.slice(0, 400), { lower: true, strict: true });
-  if (slug.length <= LENGTH) return slug || 'interview';
+/** What slugify spells otherwise: ў it does not know, щ it gives the same letters as ш. */
+const CYRILLIC: Readonly<Record<string, string>> = { щ: 'shch', ў: 'u', і: 'i', ґ: 'g' };
+const APOSTROPHES = /(?<=\p{L})['’ʼ‘`](?=\p{L})/gu;
+const SEPARATORS = /[\p{P}\p{S}\s]+/gu;
+
+/**
+ * An address part for a title: lower-case ASCII letters, digits and single hyphens, at most 80 characters, cut at a
+ * word's end. Cyrillic is transliterated. Never empty: `interview` where the title has no letter that can be written so.
+ */
+export function makeSlug(title: string): string {
+  // A slug is 80 characters: more than a few hundred of the title never matter, and normalising is not free.
+  const head = cleanText(title)
+    .slice(0, 4 * LENGTH)
+    .normalize('NFC')
+    .toLowerCase();
+  const latin = [...head.replace(APOSTROPHES, '')].map((letter) => CYRILLIC[letter] ?? letter).join('');
+  const slug = slugify(latin.replace(SEPARATORS, ' '), { lower: true, strict: true });
+  return cutAtWord(slug.replace(/-+/g, '-').replace(/^-|-$/g, '')) || FALLBACK;
+}
+
+function cutAtWord(slug: string): string {
+  if (slug.length <= LENGTH) return slug;
   const end = slug.lastIndexOf('-', LENGTH);
-  return slug.slice(0, end > LENGTH / 2 ? end : LENGTH);
-};
+  return slug.slice(0, end > 0 ? end : LENGTH);
+}
 
-/** The slug itself, or with the first number that is free: `tide`, `tide-2`, `tide-3`. */
-export const uniqueSlug = async (
+/** The first of `base`, `base-2`, `base-3`, … that is free; never longer than 80 characters. */
+export async function uniqueSlug(
   base: string,
-  isTaken: (candidate: string) => Promise<boolean>,
-): Promise<string> => {
-  let candidate = base;
-  for (let n = 2; await isTaken(candidate); n += 1) candidate = `${base}-${n}`;
-  return candidate;
-};
+  taken: (candidate: string) => Promise<boolean>,
+): Promise<string> {
+  for (let number = 1; ; number++) {
+    const suffix = number === 1 ? '' : `-${number}`;
+    const candidate = base.slice(0, LENGTH - suffix.length).replace(/-+$/, '') + suffix;
+    if (!(await taken(candidate))) return candidate;
+  }
+}

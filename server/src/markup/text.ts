@@ -1,29 +1,48 @@
-/** C0 and C1 controls but for tab and line feed: PostgreSQL refuses NUL, terminals obey the others. */
-const CONTROLS = /[^\P{Cc}\t\n]/gu;
-/** Half of a surrogate pair on its own: JSON passes it on, databases and URLs do not. */
-const LONE_SURROGATES = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-/** Marks that nobody sees: byte order mark, zero width, soft hyphen, and overrides that reorder what is read. */
-const INVISIBLE = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
-/** Joiners belong inside emoji and Indic scripts; between other letters they hide words from every search. */
-const STRAY_JOINERS = /(?<=[\p{sc=Latin}\p{sc=Cyrillic}])[\u200c\u200d]+/gu;
-/** `normalize()` is quadratic in a run of combining marks (200,000 of them: 15 s). */
-const COMBINING_RUN = /(\p{M}{30})\p{M}+/gu;
+const LINE_ENDS = /\r\n?|[\u0085\u000b\u000c\u2028\u2029]/g;
+/** NUL and its like, byte order marks, zero-width spaces, and the overrides that make text read backwards. */
+const UNSEEN =
+  /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u180e\u200b\u2060-\u2064\u202a-\u202e\u2066-\u206f\ufeff\ufff9-\ufffb]/g;
+/** Joiners shape Arabic and Indic letters and hold emoji together; between Latin or Cyrillic letters they only hide. */
+const JOINERS =
+  /(?<![\p{Script=Arabic}\p{Script=Syriac}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Mongolian}\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f])[\u200c\u200d]+/gu;
+/** Needed where Hebrew or Arabic stands among Latin letters; elsewhere they are litter of a web page, and part a word. */
+const DIRECTION = /[\u200e\u200f\u061c]/g;
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 
-/** Text without what cannot be stored or seen; lines end in `\n`. Linear, idempotent. */
-export const cleanText = (text: string): string =>
-  text
-    .replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n')
-    .replace(CONTROLS, '')
-    .replace(LONE_SURROGATES, '')
-    .replace(INVISIBLE, '')
-    .replace(STRAY_JOINERS, '')
-    .replace(COMBINING_RUN, '$1');
+/** 200,000 combining marks in a row cost `normalize()` 15 seconds; no script stacks more than a handful. */
+const MARKS_IN_A_ROW = 30;
+const MARKS = new RegExp(`(\\p{M}{${MARKS_IN_A_ROW}})\\p{M}+`, 'gu');
 
-/** How many words a reader reads: runs of letters and digits, joined by apostrophes and hyphens. */
-export const wordCount = (text: string): number =>
-  (text.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu) ?? []).length;
+/** What nearly every text is made of: Latin, Cyrillic, common punctuation. */
+const PLAIN =
+  /^[\t\n\u0020-\u007e\u00a0-\u00ac\u00ae-\u02ff\u0370-\u0482\u048a-\u052f\u2010-\u2027\u202f-\u205e\u2070-\u2bff]*$/;
 
-const WORDS_A_MINUTE = 200;
+/**
+ * The same words without what no reader sees: NUL and control characters (tab and line break stay), lone surrogates,
+ * byte order, soft hyphens and zero-width marks, bidirectional overrides. Line ends become `\n`; runs of combining marks are cut at
+ * 30. Marks that shape text (joiners in emoji and Indic or Arabic letters, U+200E, U+200F) stay. Idempotent, linear.
+ */
+export function cleanText(text: string): string {
+  if (PLAIN.test(text)) return text;
+  const shown = withoutLoneSurrogates(text).replace(LINE_ENDS, '\n').replace(UNSEEN, '');
+  const directed = RIGHT_TO_LEFT.test(shown) ? shown : shown.replace(DIRECTION, '');
+  return directed.replace(JOINERS, '').replace(MARKS, '$1');
+}
 
-/** Whole minutes, at least one for any text, none for an empty one. */
-export const readingTime = (text: string): number => Math.ceil(wordCount(text) / WORDS_A_MINUTE);
+function withoutLoneSurrogates(text: string): string {
+  const kept: string[] = [];
+  let start = 0;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit < 0xd800 || unit > 0xdfff) continue;
+    const next = text.charCodeAt(i + 1);
+    if (unit < 0xdc00 && next >= 0xdc00 && next <= 0xdfff) {
+      i++;
+      continue;
+    }
+    kept.push(text.slice(start, i));
+    start = i + 1;
+  }
+  kept.push(text.slice(start));
+  return kept.join('');
+}

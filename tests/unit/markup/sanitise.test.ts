@@ -100,7 +100,10 @@ test('frames are built anew from the video’s id', () => {
   expect(
     cleanHtml('<iframe src="https://www.youtube.com/embed/abc_DEF-123?autoplay=1" onload=x()>hi</iframe>')
       .html,
-  ).toBe('<iframe src="https://www.youtube-nocookie.com/embed/abc_DEF-123"></iframe>');
+  ).toBe(
+    '<iframe src="https://www.youtube-nocookie.com/embed/abc_DEF-123" title="Video" allowfullscreen="" ' +
+      'loading="lazy" referrerpolicy="strict-origin-when-cross-origin"></iframe>',
+  );
   expect(cleanHtml('<iframe src="https://evil.test/embed/abcdefgh"></iframe>')).toEqual({
     html: '',
     removed: ['iframe'],
