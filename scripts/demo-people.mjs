@@ -4,6 +4,8 @@ const PASSWORD = 'Newsroom-Demo-1';
 const ADMINISTRATOR = { firstname: 'Ada', lastname: 'Administrator', email: 'admin@newsroom.example' };
 const EDITOR = { firstname: 'Edith', lastname: 'Editor', email: 'editor@newsroom.example' };
 
+const INTERVIEW = 'plugin::newsroom.interview';
+
 const READERS_MAY = [
   'plugin::newsroom.interview.find',
   'plugin::newsroom.interview.findOne',
@@ -59,17 +61,26 @@ async function letReadersIn(strapi) {
   }
 }
 
-/** Settings > Roles > Editor > Plugins > Newsroom. */
+/**
+ * Settings > Administration Panel > Roles > Editor: all of Plugins > Newsroom, and all of Interview in every locale.
+ * Strapi itself gives a new Editor role no right to publish a localised type.
+ */
 async function letEditorsWork(strapi) {
   const role = await strapi.db.query('admin::role').findOne({ where: { code: 'strapi-editor' } });
-  const granted = await strapi.db.query('admin::permission').findMany({ where: { role: role.id } });
-  const missing = strapi
-    .service('admin::permission')
-    .actionProvider.values()
+  const actions = strapi.service('admin::permission').actionProvider.values();
+  const own = actions
     .filter(({ pluginName, section }) => pluginName === 'newsroom' && section === 'plugins')
-    .filter(({ actionId }) => !granted.some(({ action }) => action === actionId));
-  await strapi.service('admin::role').addPermissions(
-    role.id,
-    missing.map(({ actionId }) => ({ action: actionId, subject: null, properties: {}, conditions: [] })),
+    .map(({ actionId }) => ({ action: actionId }));
+  const locales = (await strapi.plugin('i18n').service('locales').find()).map(({ code }) => code);
+  const interviews = strapi
+    .service('admin::content-type')
+    .getPermissionsWithNestedFields(actions.filter(({ section }) => section === 'contentTypes'))
+    .filter(({ subject }) => subject === INTERVIEW)
+    .map(({ properties, ...permission }) => ({ ...permission, properties: { ...properties, locales } }));
+
+  const granted = await strapi.db.query('admin::permission').findMany({ where: { role: role.id } });
+  const kept = granted.filter(
+    ({ action, subject }) => subject !== INTERVIEW && !own.some((permission) => permission.action === action),
   );
+  await strapi.service('admin::role').assignPermissions(role.id, [...kept, ...own, ...interviews]);
 }

@@ -15,8 +15,6 @@ npm run demo -- --reset          forget everything the demo stored, then start
 
 PORT=1338 npm run demo           use another port than 1337`;
 
-await main().catch(fail);
-
 async function main() {
   const { article, help, reset } = readArguments();
   if (help) return say(HELP);
@@ -115,7 +113,6 @@ const environment = (port) => ({
   NODE_ENV: 'production',
   PORT: String(port),
   STRAPI_TELEMETRY_DISABLED: 'true',
-  STRAPI_DISABLE_UPDATE_NOTIFICATION: 'true',
 });
 
 async function start(port) {
@@ -162,3 +159,5 @@ async function approveAnswers(desk, imported) {
 }
 
 const shorten = (text) => (text.length > 60 ? `${text.slice(0, 59)}…` : text);
+
+await main().catch(fail);

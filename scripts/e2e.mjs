@@ -3,8 +3,6 @@ import { spawn, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { buildPlugin, fail, installMissing, ROOT, runQuietly, Trouble } from './setup.mjs';
 
-await main().catch(fail);
-
 async function main() {
   await installMissing();
   await installChromium();
@@ -34,3 +32,5 @@ async function installChromium() {
     'chromium',
   ]);
 }
+
+await main().catch(fail);

@@ -7,8 +7,6 @@ import { fail, installMissing, ROOT, say, Trouble } from './setup.mjs';
 const PROJECTS = ['unit', 'accuracy', 'api'];
 const REPORT = path.join(ROOT, '.tmp/npm-test.json');
 
-await main().catch(fail);
-
 async function main() {
   await installMissing();
   rmSync(REPORT, { force: true });
@@ -58,3 +56,5 @@ function summarise({ testResults }) {
   }
   return { counts, crashed };
 }
+
+await main().catch(fail);

@@ -110,7 +110,6 @@ async function start(
   newsroom: Record<string, unknown> = {},
 ): Promise<Started> {
   process.env.STRAPI_TELEMETRY_DISABLED = 'true';
-  process.env.STRAPI_DISABLE_UPDATE_NOTIFICATION = 'true';
   process.env.NEWSROOM_TEST_CONNECTION = JSON.stringify(database.config);
   process.env.NEWSROOM_TEST_OPTIONS = JSON.stringify({ subjects: SUBJECTS, ...newsroom });
   process.env.NEWSROOM_TEST_PUBLIC = publicFolder;

@@ -235,23 +235,31 @@ describe('in an empty app, as README installs it', () => {
     expect(saved.status).toBe(200);
   }
 
-  /** Settings > Administration Panel > Roles > Editor > Plugins > Newsroom. */
+  /**
+   * Settings > Administration Panel > Roles > Editor: all of Plugins > Newsroom, and of Interview all actions in all
+   * locales, which Strapi gives no Editor role by itself.
+   */
   async function grantEditors(): Promise<void> {
     const { body } = await call('GET', '/admin/roles', { jwt: administrator });
     const { id } = body.data.find(({ code }: { code: string }) => code === 'strapi-editor');
     const { body: answer } = await call('GET', `/admin/roles/${id}/permissions`, { jwt: administrator });
-    const kept = answer.data.map(({ action, subject, properties, conditions }: Record<string, unknown>) => ({
+    const interview = 'plugin::newsroom.interview';
+    const permission = (action: string, subject: string | null, properties: object) => ({
       action,
       subject,
       properties,
-      conditions,
-    }));
-    const added = ['read', 'import', 'decide'].map((action) => ({
-      action: `plugin::newsroom.${action}`,
-      subject: null,
-      properties: {},
       conditions: [],
-    }));
+    });
+    const kept = answer.data.map(
+      ({ action, subject, properties }: { action: string; subject: string | null; properties: object }) =>
+        permission(action, subject, subject === interview ? { ...properties, locales: ['en'] } : properties),
+    );
+    const added = [
+      ...['read', 'import', 'decide'].map((action) => permission(`plugin::newsroom.${action}`, null, {})),
+      ...['delete', 'publish'].map((action) =>
+        permission(`plugin::content-manager.explorer.${action}`, interview, { locales: ['en'] }),
+      ),
+    ];
     const saved = await call('PUT', `/admin/roles/${id}/permissions`, {
       jwt: administrator,
       body: { permissions: [...kept, ...added] },

@@ -53,8 +53,15 @@ function teaser({ documentId, locale, title, standfirst, publishedAt, readingTim
 const addressOf = (documentId, locale) =>
   `/demo?${new URLSearchParams({ interview: documentId, ...(locale && { locale }) })}`;
 
-const day = (date, locale) =>
-  date ? new Intl.DateTimeFormat(locale ?? 'en', { dateStyle: 'long' }).format(new Date(date)) : null;
+/** Browsers know few months by their Belarusian names; figures then. */
+function day(date, locale = 'en') {
+  if (!date) return null;
+  const isKnown = Intl.DateTimeFormat.supportedLocalesOf(locale).length > 0;
+  const format = isKnown
+    ? new Intl.DateTimeFormat(locale, { dateStyle: 'long' })
+    : new Intl.DateTimeFormat('ru');
+  return format.format(new Date(date));
+}
 
 async function article(documentId, locale) {
   const where = `newsroom/interviews/${encodeURIComponent(documentId)}`;
