@@ -9,42 +9,34 @@ import type { DocumentContext, Next } from './middleware';
 import { freeSlug } from './slug';
 import { deleteState, writeState } from './state';
 
-/** Quotes and assignments follow their subject through the actions that change no text. */
-
-export const unpublish = async (
+type Handler = (
   newsroom: Newsroom,
   subject: SubjectType,
   ctx: DocumentContext,
   next: Next,
-): Promise<unknown> =>
-  newsroom.strapi.db.transaction(async () => {
-    const keys = await keysOf(newsroom, subject, ctx.params);
-    const result = await next();
-    for (const key of keys) {
-      await unpublishQuotes(newsroom.strapi, key);
-      await deleteAssignments(newsroom.strapi, key, 'published');
-    }
-    return result;
-  });
+) => Promise<unknown>;
 
-export const remove = async (
-  newsroom: Newsroom,
-  subject: SubjectType,
-  ctx: DocumentContext,
-  next: Next,
-): Promise<unknown> =>
-  newsroom.strapi.db.transaction(async () => {
-    const keys = await keysOf(newsroom, subject, ctx.params);
-    const result = await next();
-    for (const key of keys) {
-      for (const quote of await readQuotes(newsroom.strapi, key, 'draft')) {
-        await deleteQuote(newsroom.strapi, quote.documentId);
-      }
-      await deleteAssignments(newsroom.strapi, key);
-      await deleteState(newsroom.strapi, key);
-    }
-    return result;
-  });
+/** Runs the action, then lets quotes and assignments follow in each locale that it meant, in one transaction. */
+const following =
+  (follow: (newsroom: Newsroom, subject: SubjectType, key: SubjectKey) => Promise<void>): Handler =>
+  (newsroom, subject, ctx, next) =>
+    newsroom.strapi.db.transaction(async () => {
+      const keys = await keysOf(newsroom, subject, ctx.params);
+      const result = await next();
+      for (const key of keys) await follow(newsroom, subject, key);
+      return result;
+    });
+
+export const unpublish = following(async ({ strapi }, _, key) => {
+  await unpublishQuotes(strapi, key);
+  await deleteAssignments(strapi, key, 'published');
+});
+
+export const remove = following(async ({ strapi }, _, key) => {
+  for (const quote of await readQuotes(strapi, key, 'draft')) await deleteQuote(strapi, quote.documentId);
+  await deleteAssignments(strapi, key);
+  await deleteState(strapi, key);
+});
 
 /** The draft becomes the published text again, and so do its topics and quotes: the machine adds nothing of its own. */
 const restore = async (newsroom: Newsroom, subject: SubjectType, key: SubjectKey): Promise<void> => {
@@ -63,18 +55,7 @@ const restore = async (newsroom: Newsroom, subject: SubjectType, key: SubjectKey
   });
 };
 
-export const discardDraft = async (
-  newsroom: Newsroom,
-  subject: SubjectType,
-  ctx: DocumentContext,
-  next: Next,
-): Promise<unknown> =>
-  newsroom.strapi.db.transaction(async () => {
-    const keys = await keysOf(newsroom, subject, ctx.params);
-    const result = await next();
-    for (const key of keys) await restore(newsroom, subject, key);
-    return result;
-  });
+export const discardDraft = following(restore);
 
 /**
  * A clone is a new document with the decisions of its source. Strapi's clone would take the source's quotes away

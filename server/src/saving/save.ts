@@ -73,8 +73,8 @@ const mergeInto = async (
     actor: actor.kind,
     verdicts: currentVerdicts(),
   });
-  data[subject.topics] = withMachine(input, merged, resolve);
-  if (data[subject.topics] === undefined) delete data[subject.topics];
+  const relationInput = withMachine(input, merged, resolve);
+  if (relationInput !== undefined) data[subject.topics] = relationInput;
   return {
     assignments: merged.assignments,
     decisions: merged.decisions.map(({ topic, action }) => ({

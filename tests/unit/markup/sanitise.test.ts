@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import sanitizePackage from 'sanitize-html/package.json';
-import { cleanHtml, MarkupError } from '../../../server/src/markup';
+import { cleanHtml, type MarkupError } from '../../../server/src/markup';
 import {
   attribute,
   isElementNode,
