@@ -5,9 +5,14 @@ import { useText } from '../text';
 import { wordsOf } from '../why';
 import { Card } from './Card';
 
+// The weightiest words of a broad topic; a parent gathers those of all its children.
+const SHOWN = 12;
+
 const FoundTopic = ({ topic: { name, applied, score, evidence } }: { topic: PreviewTopic }) => {
   const { t } = useText();
-  const words = wordsOf(evidence)
+  const found = wordsOf(evidence);
+  const words = found
+    .slice(0, SHOWN)
     .map(({ form, count }) => (count > 1 ? `${form} ×${count}` : form))
     .join(', ');
   return (
@@ -20,7 +25,7 @@ const FoundTopic = ({ topic: { name, applied, score, evidence } }: { topic: Prev
         </Flex>
         {words && (
           <Typography tag="p" variant="pi" textColor="neutral600">
-            {t('topic.words', { words })}
+            {t('topic.words', { words, more: Math.max(0, found.length - SHOWN) })}
           </Typography>
         )}
       </Flex>

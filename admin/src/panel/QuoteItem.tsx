@@ -30,7 +30,13 @@ const Words = ({ text }: { text: string }) => {
   const { t } = useText();
   const [open, setOpen] = useState(false);
   const long = text.length > SHORT;
-  const shown = long && !open ? `${text.slice(0, SHORT).replace(/\s+\S*$/u, '')}…` : text;
+  const shown =
+    long && !open
+      ? `${text
+          .slice(0, SHORT)
+          .replace(/\s\S*$/u, '')
+          .replace(/[\s\p{P}]+$/u, '')}…`
+      : text;
   return (
     <Box>
       <Typography tag="p">“{shown}”</Typography>

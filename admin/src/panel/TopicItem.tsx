@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import { Box, Button, Flex, TextButton, Typography } from '@strapi/design-system';
+import { Button, Flex, TextButton, Typography } from '@strapi/design-system';
 import type { DeskTopic } from '../../../server/src/desk/contract';
 import { LabelMark, Share, SOURCES, STATES } from '../labels';
 import { useText, type MessageKey } from '../text';
@@ -15,34 +15,21 @@ const VERBS: Record<TopicVerb, MessageKey> = {
   undo: 'topic.undo',
 };
 
-const Why = ({ topic: { evidence } }: { topic: DeskTopic }) => {
-  const { t } = useText();
-  const [open, setOpen] = useState(false);
-  const id = useId();
-  if (!evidence.length) return null;
-  return (
-    <Box>
-      <TextButton aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
-        {t(open ? 'topic.hideWhy' : 'topic.why')}
-      </TextButton>
-      {open && (
-        <Flex tag="ul" id={id} direction="column" alignItems="stretch" gap={2} paddingTop={1}>
-          {reasonsOf(evidence).map(({ parts }, index) => (
-            <Typography key={index} tag="li" variant="pi" textColor="neutral700">
-              {parts.map(({ text, found }, position) =>
-                found ? <strong key={position}>{text}</strong> : text,
-              )}
-            </Typography>
-          ))}
-        </Flex>
-      )}
-    </Box>
-  );
-};
+const Reasons = ({ id, topic: { evidence } }: { id: string; topic: DeskTopic }) => (
+  <Flex tag="ul" id={id} direction="column" alignItems="stretch" gap={2}>
+    {reasonsOf(evidence).map(({ parts }, index) => (
+      <Typography key={index} tag="li" variant="pi" textColor="neutral700">
+        {parts.map(({ text, found }, position) => (found ? <strong key={position}>{text}</strong> : text))}
+      </Typography>
+    ))}
+  </Flex>
+);
 
 export const TopicItem = ({ topic, desk }: { topic: DeskTopic; desk: Desk | null }) => {
   const { t } = useText();
   const { item, acted } = useKeptFocus(topic);
+  const [explained, setExplained] = useState(false);
+  const id = useId();
 
   const act = async (verb: TopicVerb) => {
     acted();
@@ -60,8 +47,13 @@ export const TopicItem = ({ topic, desk }: { topic: DeskTopic; desk: Desk | null
           {topic.decidedBy ? t('topic.decidedBy', { name: topic.decidedBy.name }) : t(SOURCES[topic.source])}
         </Typography>
         {topic.score !== null && <Share of={topic.score} label="topic.score" />}
+        {topic.evidence.length > 0 && (
+          <TextButton aria-expanded={explained} aria-controls={id} onClick={() => setExplained(!explained)}>
+            {t(explained ? 'topic.hideWhy' : 'topic.why')}
+          </TextButton>
+        )}
       </Flex>
-      <Why topic={topic} />
+      {explained && <Reasons id={id} topic={topic} />}
       {desk && (
         <Flex gap={2} wrap="wrap">
           {topicVerbs(topic).map((verb, index) => (
