@@ -29,8 +29,15 @@ export function isUpper(unit: number): boolean {
 /** The text with every code unit folded; its length stays the same. */
 export function fold(text: string): string {
   let result = '';
-  for (let i = 0; i < text.length; i++) result += String.fromCharCode(folded[text.charCodeAt(i)] ?? 0);
-  return result;
+  let done = 0;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    const other = folded[unit] ?? unit;
+    if (other === unit) continue;
+    result += text.slice(done, i) + String.fromCharCode(other);
+    done = i + 1;
+  }
+  return done === 0 ? text : result + text.slice(done);
 }
 
 function classify(): Uint8Array {

@@ -126,8 +126,12 @@ class Slots {
   constructor(size: number) {
     this.base = new Int32Array(size);
     this.check = new Int32Array(size).fill(FREE);
-    this.next = Int32Array.from({ length: size }, (_, i) => i + 1);
-    this.previous = Int32Array.from({ length: size }, (_, i) => i - 1);
+    this.next = new Int32Array(size);
+    this.previous = new Int32Array(size);
+    for (let i = 0; i < size; i++) {
+      this.next[i] = i + 1;
+      this.previous[i] = i - 1;
+    }
   }
 
   /** The smallest base at which every symbol falls on a free state. */

@@ -87,16 +87,21 @@ function compileLanguage(topics: readonly TopicDefinition[], language: Language)
     }
     return word;
   };
-  const patternOf = (text: string, own: Language, exact: boolean): number | null => {
+  const patternOf = (
+    text: string,
+    own: Language,
+    exact: boolean,
+  ): { pattern: number; words: number } | null => {
     const parts = termWords(text);
     const verb = own === 'en' && parts.length > 1 && parts[0] === 'to';
     if (verb) parts.shift();
     if (parts.length === 0) return null;
-    return builder.addPattern(parts.map((part, i) => wordOf(part, own, verb && i === 0, exact)));
+    const pattern = builder.addPattern(parts.map((part, i) => wordOf(part, own, verb && i === 0, exact)));
+    return { pattern, words: parts.length };
   };
   const contextOf = (texts: string[] | undefined, own: Language): number[] | null => {
     if (!texts || texts.length === 0) return null;
-    const patterns = texts.map((text) => patternOf(text, own, false)).filter((pattern) => pattern !== null);
+    const patterns = texts.flatMap((text) => patternOf(text, own, false)?.pattern ?? []);
     contexts.push(...patterns);
     return patterns;
   };
@@ -105,13 +110,13 @@ function compileLanguage(topics: readonly TopicDefinition[], language: Language)
     for (const [own, list] of Object.entries(topic.vocabulary)) {
       for (const term of list) {
         if (own !== language && !isAcronym(term)) continue;
-        const pattern = patternOf(term.term, own, term.exactCase === true);
-        if (pattern === null) continue;
-        (terms[pattern] ??= []).push({
+        const known = patternOf(term.term, own, term.exactCase === true);
+        if (known === null) continue;
+        (terms[known.pattern] ??= []).push({
           topic: index,
           text: term.term,
           weight: term.weight ?? 1,
-          words: termWords(term.term).length,
+          words: known.words,
           against: term.against === true,
           common: !term.exactCase && !/\p{Lu}/u.test(term.term),
           acronym: isAcronym(term) && term.term.length <= 4,
