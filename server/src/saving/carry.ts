@@ -5,7 +5,7 @@ import type { SubjectKey, SubjectType } from '../subjects';
 import { copyAssignments, deleteAssignments } from '../topics';
 import { analyseOrLog } from './analyse';
 import { contentHash, keysOf, readRow, textOf } from './document';
-import type { DocumentContext, Next } from './middleware';
+import type { DocumentContext, Next } from './context';
 import { freeSlug } from './slug';
 import { deleteState, writeState } from './state';
 

@@ -5,30 +5,10 @@ import { isHouse } from '../quotes';
 import type { SubjectType } from '../subjects';
 import { bumpVersion, type Part } from '../topics';
 import { clone, discardDraft, remove, unpublish } from './carry';
+import type { DocumentContext, Next, WriteAction } from './context';
 import { publish } from './publish';
 import { quoteActions } from './quote-actions';
 import { save } from './save';
-
-export type Next = () => Promise<unknown>;
-
-export interface Params {
-  /** Absent on create. */
-  documentId?: string;
-  data?: Record<string, unknown>;
-  locale?: string;
-  status?: 'draft' | 'published';
-  [key: string]: unknown;
-}
-
-/** What the document service hands to a middleware; changing `params` before `next()` changes what is done. */
-export interface DocumentContext {
-  uid: string;
-  action: string;
-  params: Params;
-}
-
-/** Every action that changes a document. `satisfies` below keeps the table complete as this list grows. */
-export type WriteAction = 'create' | 'update' | 'clone' | 'publish' | 'unpublish' | 'discardDraft' | 'delete';
 
 type Handler = (
   newsroom: Newsroom,

@@ -5,7 +5,7 @@ import { approveOnPublish, gateIssues, gateMessage, publishQuotes, readQuotes } 
 import type { SubjectKey, SubjectType } from '../subjects';
 import { copyAssignments } from '../topics';
 import { contentHash, keysOf, lockRow, readRow, textOf, type SubjectRow } from './document';
-import type { DocumentContext, Next } from './middleware';
+import type { DocumentContext, Next } from './context';
 import { readState, writeState } from './state';
 
 /**

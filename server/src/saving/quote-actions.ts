@@ -6,7 +6,7 @@ import type { Newsroom } from '../newsroom';
 import { displayText, isPublishable, ownerOf, withdrawQuote, type QuoteRow } from '../quotes';
 import type { SubjectKey } from '../subjects';
 import { readRow, textOf } from './document';
-import type { DocumentContext, Next, WriteAction } from './middleware';
+import type { DocumentContext, Next, WriteAction } from './context';
 
 type StoredQuote = QuoteRow & {
   subjectType: string | null;

@@ -23,7 +23,7 @@ import {
   topicIdsOf,
   type SubjectRow,
 } from './document';
-import type { DocumentContext, Next } from './middleware';
+import type { DocumentContext, Next } from './context';
 import { intendedSet, withMachine, type RelationInput, type Resolve } from './relations';
 import { slugToSave } from './slug';
 import { readState, writeState, type SubjectState } from './state';
