@@ -1,3 +1,4 @@
+import { classes, SPACE } from './language/characters';
 import type { Span } from './types';
 
 /**
@@ -5,9 +6,6 @@ import type { Span } from './types';
  * second a section takes 30 milliseconds. Every normal article is one section.
  */
 export const SECTION = 65_536;
-
-/** A section ends where a paragraph does, or at least a sentence or a word; only a longer stretch of one word is cut. */
-const ENDS: readonly RegExp[] = [/\n\s*(?=\S)/g, /[.!?…]["»”’)]?\s+(?=\S)/g, /\s+(?=\S)/g];
 
 /** How far back from its limit a section looks for a place to end. */
 const LOOK_BACK = 16_384;
@@ -17,7 +15,7 @@ export function sectionsOf(text: string): Span[] {
   const sections: Span[] = [];
   let start = 0;
   while (text.length - start > SECTION) {
-    const end = start + cutWithin(text.slice(start, start + SECTION));
+    const end = cutBefore(text, start + SECTION);
     sections.push([start, end]);
     start = end;
   }
@@ -25,13 +23,17 @@ export function sectionsOf(text: string): Span[] {
   return sections;
 }
 
-function cutWithin(piece: string): number {
-  const tail = piece.slice(-LOOK_BACK);
-  for (const end of ENDS) {
-    let last = -1;
-    for (const match of tail.matchAll(end)) last = match.index + match[0].length;
-    if (last > 0) return piece.length - tail.length + last;
+/** After the last paragraph before a limit, else after a sentence or a word; only one longer word is cut. */
+function cutBefore(text: string, limit: number): number {
+  let [sentence, word] = [0, 0];
+  for (let at = limit; at > limit - LOOK_BACK; at--) {
+    const unit = text.charCodeAt(at - 1);
+    if (unit === 0x0a) return at;
+    if (classes[unit] !== SPACE) continue;
+    word ||= at;
+    if (!sentence && /[.!?…]/.test(text.charAt(at - 2))) sentence = at;
   }
-  const unit = piece.charCodeAt(piece.length - 1);
-  return unit >= 0xd800 && unit < 0xdc00 ? piece.length - 1 : piece.length;
+  if (sentence || word) return sentence || word;
+  const last = text.charCodeAt(limit - 1);
+  return last >= 0xd800 && last < 0xdc00 ? limit - 1 : limit;
 }

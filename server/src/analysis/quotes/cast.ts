@@ -16,12 +16,16 @@ const AFTER_A_NAME = new Set(
   'of from in at with who himself herself and whose on then also jr sr de v'.split(' '),
 );
 
+const MOST_BEARERS = 16;
+
 /** The people of a text, to be found by a printed phrase. */
 export class Cast {
   /** Every mention of everybody, in order. */
   readonly sightings: readonly Sighting[];
-  private readonly bySurname = new Map<string, PersonCluster[]>();
-  private readonly notes = new Map<PersonCluster, readonly string[]>();
+  private readonly bySurname: Map<string, PersonCluster[]>;
+  private settled: readonly PersonCluster[] | undefined;
+  private holders: Map<string, PersonCluster[]> | undefined;
+  private described: Map<string, [note: string, person: PersonCluster][]> | undefined;
 
   constructor(
     private readonly people: readonly PersonCluster[],
@@ -31,16 +35,15 @@ export class Cast {
     this.sightings = people
       .flatMap((person) => person.mentions.map((mention) => ({ person, mention })))
       .sort((a, b) => a.mention.start - b.mention.start);
-    for (const person of people) {
-      for (const name of new Set([person.surname, person.given, initialsOf(person)])) {
-        if (name) this.bySurname.set(name, [...(this.bySurname.get(name) ?? []).slice(0, 16), person]);
-      }
-    }
+    this.bySurname = groupBy(people, (person) => {
+      const names = [person.surname, person.given, initialsOf(person)];
+      return new Set(names.filter((name): name is string => Boolean(name)));
+    });
   }
 
-  /** Those who are people beyond doubt. */
-  get certain(): PersonCluster[] {
-    return this.people.filter((person) => person.certain);
+  /** Those who are people beyond doubt, settled when first asked for: all promotions come before. */
+  get certain(): readonly PersonCluster[] {
+    return (this.settled ??= this.people.filter((person) => person.certain));
   }
 
   /** Index of the first mention that starts at or after a place. */
@@ -97,10 +100,11 @@ export class Cast {
 
   /** The one who holds a role in this text; undefined if nobody does, null if several do. */
   byRole(role: Role): PersonCluster | null | undefined {
-    const holds = (person: PersonCluster) => person.roles.some((held) => sameRole(held, role));
-    const holders = this.certain.filter(
-      (person) => holds(person) && !(role.gender && person.gender && role.gender !== person.gender),
-    );
+    this.holders ??= groupBy(this.certain, (person) => new Set(person.roles.map((held) => held.head)));
+    const fits = (person: PersonCluster) =>
+      person.roles.some((held) => sameRole(held, role)) &&
+      !(role.gender && person.gender && role.gender !== person.gender);
+    const holders = (this.holders.get(role.head) ?? []).filter(fits);
     if (holders.length < 2) return holders[0];
     const closer = holders.filter((person) =>
       person.roles.some(
@@ -120,13 +124,13 @@ export class Cast {
     if (!head) return null;
     // A declined noun keeps its beginning.
     const stem = slavic && head.length > 5 ? head.slice(0, -2) : head;
-    const described = this.certain.filter((person) =>
-      this.notesOn(person).some((note) =>
-        slavic ? note.startsWith(stem) && note.length <= head.length + 3 : note === head,
-      ),
+    this.described ??= this.readNotes();
+    const found = (this.described.get(noteKey(head)) ?? []).filter(([note]) =>
+      slavic ? note.startsWith(stem) && note.length <= head.length + 3 : note === head,
     );
-    const [one] = described;
-    return one && described.length === 1 ? one : null;
+    const people = new Set(found.map(([, person]) => person));
+    const [one] = people;
+    return one && people.size === 1 ? one : null;
   }
 
   private within(start: number, end: number): Sighting[] {
@@ -145,16 +149,35 @@ export class Cast {
     return !role || (role.cases & mention.cases) !== 0;
   }
 
-  /** Words that describe a person where the text first gives the full name. */
-  private notesOn(person: PersonCluster): readonly string[] {
-    let notes = this.notes.get(person);
-    if (!notes) {
+  /** Words that describe people where the text first gives their full names. */
+  private readNotes(): Map<string, [string, PersonCluster][]> {
+    const notes = new Map<string, [string, PersonCluster][]>();
+    for (const person of this.certain) {
       const introductions = person.mentions.filter((mention) => mention.full).slice(0, 3);
-      notes = introductions.flatMap(({ start, end }) => descriptiveWords(this.text, start, end));
-      this.notes.set(person, notes);
+      for (const note of introductions.flatMap(({ start, end }) => descriptiveWords(this.text, start, end))) {
+        append(notes, noteKey(note), [note, person]);
+      }
     }
     return notes;
   }
+}
+
+/** Words with another beginning are never compared. */
+function noteKey(note: string): string {
+  return note.slice(0, 4);
+}
+
+function groupBy<T>(list: readonly T[], keysOf: (one: T) => Iterable<string>): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const one of list) for (const key of keysOf(one)) append(groups, key, one);
+  return groups;
+}
+
+/** Keeps the first few of each key: so many who share a name or a word are as good as any more, it says nothing. */
+function append<T>(groups: Map<string, T[]>, key: string, one: T): void {
+  const group = groups.get(key);
+  if (!group) groups.set(key, [one]);
+  else if (group.length < MOST_BEARERS) group.push(one);
 }
 
 function initialsOf(person: PersonCluster): string {

@@ -34,13 +34,21 @@ export function resolveSpeakers(
     const person = speaker?.mentionSpan && cast.namedAt(speaker.mentionSpan);
     if (person) person.certain = true;
   }
-  const interviewee = onlyInterviewee(text, title ?? '', language, people, turns);
+  const interviewee = once(() => onlyInterviewee(text, title ?? '', language, people, turns));
+  // A transcript's labels make people certain, so they are read before anybody is remembered.
+  if (turns.length > 0) interviewee();
   const resolver = new Resolver(cast, new Memory(cast, text, quotes), interviewee, text, language);
   const order = quotes.map((quote, i) => ({ quote, i, at: placeOf(quote) }));
   order.sort((a, b) => a.at - b.at || a.i - b.i);
   const resolved: Quote[] = [...quotes];
   for (const { quote, i, at } of order) resolved[i] = resolver.resolve(quote, at);
   return resolved;
+}
+
+/** Reading the occasion costs as much as finding the people; most news never needs it. */
+function once<T>(find: () => T): () => T {
+  let found: { value: T } | undefined;
+  return () => (found ??= { value: find() }).value;
 }
 
 function placeOf(quote: Quote): number {
@@ -64,7 +72,7 @@ class Resolver {
   constructor(
     private readonly cast: Cast,
     private readonly memory: Memory,
-    private readonly interviewee: PersonCluster | null,
+    private readonly interviewee: () => PersonCluster | null,
     private readonly text: string,
     private readonly language: Language,
   ) {}
@@ -73,9 +81,8 @@ class Resolver {
     this.memory.advance(at);
     const { speaker } = quote;
     if (!speaker) {
-      if (quote.kind !== 'answer' || !this.interviewee) return quote;
-      const { name } = this.interviewee;
-      return { ...quote, speaker: { mention: name, mentionSpan: null, name } };
+      const name = quote.kind === 'answer' ? this.interviewee()?.name : undefined;
+      return name === undefined ? quote : { ...quote, speaker: { mention: name, mentionSpan: null, name } };
     }
     const named = speaker.mentionSpan && this.cast.namedAt(speaker.mentionSpan);
     const person = named ?? this.meant(quote, speaker.mention);
@@ -93,7 +100,7 @@ class Resolver {
     if (RELATIVE.test(mention)) return this.memory.last();
     const named = this.cast.byName(mention);
     if (named !== undefined) return named;
-    if (quote.kind === 'answer' && ANSWER.test(mention.replace(/[.:\d]/g, ''))) return this.interviewee;
+    if (quote.kind === 'answer' && ANSWER.test(mention.replace(/[.:\d]/g, ''))) return this.interviewee();
     if (INDEFINITE.test(mention)) return null;
     const span = quote.speaker?.mentionSpan;
     return this.byPhrase(mention.split(/\s+/), span ? !this.cast.namesAnyone(span) : true);
@@ -107,7 +114,7 @@ class Resolver {
     if (!role) return this.cast.byDescription(phrase);
     const holder = this.cast.byRole(role);
     if (holder !== undefined) return holder;
-    const one = this.interviewee;
+    const one = this.interviewee();
     if (!one || (role.gender && one.gender && role.gender !== one.gender))
       return this.cast.byDescription(phrase);
     return role.generic || one.roles.length === 0 ? one : this.cast.byDescription(phrase);

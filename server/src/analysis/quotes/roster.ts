@@ -10,6 +10,7 @@ import type { PersonCluster } from './people';
 const FORGOTTEN = 1500;
 /** Beyond so many bearers of one name, the name alone says nothing; comparing them all would be quadratic. */
 const MOST_NAMESAKES = 16;
+const MOST_ROLES = 16;
 
 export interface Entry {
   cluster: PersonCluster;
@@ -40,7 +41,7 @@ export class Roster {
     const identity = identities[0];
     const entry = this.add(name, identity, true);
     entry.cluster.known = true;
-    entry.cluster.roles.push(...roles);
+    learn(entry.cluster, roles);
     for (const alias of aliases) entry.aliases.add(alias);
   }
 
@@ -58,7 +59,7 @@ export class Roster {
     }
     cluster.gender ??= identity.gender ?? reading.gender;
     cluster.certain ||= reading.certain;
-    cluster.roles.push(...reading.roles);
+    learn(cluster, reading.roles);
     return entry;
   }
 
@@ -88,7 +89,7 @@ export class Roster {
     const found = surnames.length > 0 ? surnames : fitting;
     const one = found.length > 1 ? latest(found, reading.start) : found[0];
     if (!one) return;
-    one.entry.cluster.roles.push(...reading.roles);
+    learn(one.entry.cluster, reading.roles);
     this.witness(one.entry, reading, one.cases & allowed);
     // Capitals in pairs may be anything, but only people are called by the second word afterwards.
     const { cluster } = one.entry;
@@ -152,6 +153,16 @@ export class Roster {
     const full = reading.identities.some((identity) => identity.given !== null);
     const subject = !reading.object && !possessive && (cases & NOMINATIVE) !== 0;
     cluster.mentions.push({ start, end, sentence, paragraph, cases, full, subject, possessive });
+  }
+}
+
+/** Roles are learnt once each: an article says "the mayor" on every line. */
+function learn(cluster: PersonCluster, roles: readonly Role[]): void {
+  for (const role of roles) {
+    const known = cluster.roles.some(
+      (held) => held.head === role.head && held.details.join() === role.details.join(),
+    );
+    if (!known && cluster.roles.length < MOST_ROLES) cluster.roles.push(role);
   }
 }
 
