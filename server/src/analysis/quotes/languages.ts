@@ -45,7 +45,7 @@ const OTHER: Grammar = {
   lexicon: new Map(),
   attribute: () => null,
   introduce: () => null,
-  isSpeech: isSpeechAmongNames,
+  isSpeech: isSpeechByShape,
 };
 
 export function grammarOf(language: Language): Grammar {

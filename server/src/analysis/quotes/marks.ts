@@ -261,7 +261,7 @@ function singleSide(text: string, at: number, to: number, open: boolean, primary
     if (unit === 0x2019 || (unit === 0x27 && !closesLater(text, at + 1, to))) return null;
     return Side.Open;
   }
-  if (unit === 0x2018 || !closes(text, at)) return null;
+  if (!closes(text, at) || (unit === 0x2018 && !open)) return null;
   const before = text.charCodeAt(at - 1);
   if (!open) return primary && (before === 0x2c || isStop(before)) ? Side.Close : null;
   // "the voters’ choice": a possessive plural closes nothing while a better mark follows.

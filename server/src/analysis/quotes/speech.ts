@@ -58,6 +58,7 @@ export function isSpeechAmongNames(candidate: Candidate): boolean {
   if (named && !(found?.rule === 'cue-after' && shape.words >= FEW)) return false;
   if (found?.rule === 'cue-after')
     return q === s || before?.kind !== Kind.Word || !shape.capital || shape.words >= FEW;
+  if (colon && found?.cue?.[1] === q - 1) return true;
   if (colon)
     return shape.words >= 3
       ? found?.cue != null || (shape.words >= FEW && shape.capital && shape.stopped)

@@ -27,7 +27,7 @@ export function cueAtEnd(tokens: readonly Token[], q: number, to: number): Attri
     const token = tokens[i];
     if (!token || token.kind === Kind.Stop || token.kind === Kind.Semicolon) return null;
     if (token.kind !== Kind.Comma || (tokens[i + 1]?.bits ?? 0) & is.RELATIVE) continue;
-    const found = spokenBy(tokens, i + 1, to);
+    const found = spokenBy(tokens, i + 1, to, is.CUE);
     if (found && !reportsOnward(tokens, found)) return { ...found, rule: 'cue-end' };
   }
   return null;
@@ -43,10 +43,10 @@ export function reportsOnward(tokens: readonly Token[], found: Attribution): boo
   return (next.bits & (is.THAT | is.PRONOUN | is.DETERMINER)) !== 0;
 }
 
-function spokenBy(tokens: readonly Token[], i: number, to: number): Attribution | null {
+function spokenBy(tokens: readonly Token[], i: number, to: number, bits = cue): Attribution | null {
   let v = i;
   while (v < to && (tokens[v]?.bits ?? 0) & is.ADVERB && !((tokens[v]?.bits ?? 0) & is.DETERMINER)) v++;
-  if (invertedAt(tokens, v)) {
+  if (invertedAt(tokens, v, bits)) {
     const mention = phraseFrom(tokens, v + 1, to);
     if (!mention) return null;
     // “sociopath,” said he doesn’t believe: the subject stands elsewhere.
@@ -72,7 +72,7 @@ function spokenBy(tokens: readonly Token[], i: number, to: number): Attribution 
       continue;
     }
     if (relative) continue;
-    if (reports(tokens, j, cue)) {
+    if (reports(tokens, j, bits)) {
       const mention = phraseBefore(tokens, j, i);
       return mention && withParticle(tokens, { mention, cue: [j, j + 1], rule: 'cue-after' });
     }
@@ -82,9 +82,9 @@ function spokenBy(tokens: readonly Token[], i: number, to: number): Attribution 
   return null;
 }
 
-function invertedAt(tokens: readonly Token[], v: number): boolean {
+function invertedAt(tokens: readonly Token[], v: number, bits: number): boolean {
   const token = tokens[v];
-  if (!token || token.kind !== Kind.Word || token.capital || !(token.bits & cue)) return false;
+  if (!token || token.kind !== Kind.Word || token.capital || !(token.bits & bits)) return false;
   if (token.bits & is.NOUN_TOO) return tokens[v + 1]?.capital === true;
   return startsPhrase(tokens[v + 1]);
 }

@@ -1,6 +1,6 @@
 import * as is from '../lexicon/flags';
 import { Kind, type Token } from '../words';
-import { withParticle } from './after';
+import { cueAfter, withParticle } from './after';
 import type { Attribution, Rule } from './attribution';
 import { mainSubject, phraseBefore, phraseFrom, startsPhrase, type Range } from './noun-phrase';
 import { reports } from './verbs';
@@ -15,7 +15,7 @@ interface Verb {
 }
 
 const finite = is.CUE | is.LOOSE | is.CUE_NEAR;
-const participle = is.CUE_ING | is.LOOSE_ING;
+const ing = is.CUE_ING | is.LOOSE_ING;
 
 /** Clinton said, “…”. Clinton said the plan was “…”. `s` is where the sentence begins. */
 export function cueBefore(
@@ -38,8 +38,11 @@ export function cueBefore(
   }
   const beside = lastOf(verbs, (v) => v.near && v.at >= q - 2);
   const first = verbs.find((v) => v.strong && v.finite) ?? verbs.find((v) => v.strong);
-  if (first ?? beside) {
-    const found = attribute(tokens, first ?? beside, s, from, 'cue-before');
+  // "Brand left, adding that …": the participle is nearer than any verb before it.
+  const participle = lastOf(verbs, (v) => v.strong && !v.finite && tokens[v.at - 1]?.kind === Kind.Comma);
+  const reporting = participle && first && participle.at > first.at ? participle : (first ?? beside);
+  if (reporting) {
+    const found = attribute(tokens, reporting, s, from, 'cue-before');
     if (found) return found;
   }
   const outer = from > s ? verbsIn(tokens, s, from) : [];
@@ -67,7 +70,7 @@ function verbsIn(tokens: readonly Token[], from: number, to: number): Verb[] {
     const token = tokens[i];
     if (!token) continue;
     const isFinite = i > from && reports(tokens, i, finite);
-    if (!isFinite && !reports(tokens, i, participle)) continue;
+    if (!isFinite && !reports(tokens, i, ing)) continue;
     const before = tokens[i - 1];
     if (
       before &&
@@ -164,6 +167,11 @@ function subjectOf(tokens: readonly Token[], verb: Verb, s: number, from: number
     const found = phraseBefore(tokens, e, from);
     const opener = found && tokens[found[0] - 1];
     if (found && opener && (opener.word === 'with' || opener.bits & is.CONJUNCTION)) return found;
+  }
+  if (tokens[s]?.kind === Kind.Quote) {
+    // “…,” Brand said, adding that …: whoever said the quote that opens the sentence.
+    const said = cueAfter(tokens, s, verb.at + 1);
+    if (said) return said.mention;
   }
   return mainSubject(tokens, from, verb.at + 1) ?? mainSubject(tokens, s, verb.at + 1);
 }

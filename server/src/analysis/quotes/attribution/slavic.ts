@@ -73,9 +73,11 @@ export function introduceSlavic(tokens: readonly Token[], q: number, s: number):
   const verbs: number[] = [];
   for (let i = s; i < q; i++) if (isCue(tokens, i)) verbs.push(i);
   const strong = verbs.filter((v) => (tokens[v]?.bits ?? 0) & (is.CUE | is.CUE_ING));
+  // "опроверг слухи, сообщив, что живёт «…»": what follows "что" belongs to the verb before it.
+  const that = introduced ? undefined : strong.filter((v) => followedByThat(tokens, v)).pop();
   const verb = introduced
     ? (strong[strong.length - 1] ?? verbs[verbs.length - 1])
-    : (strong[0] ?? verbs[verbs.length - 1]);
+    : (that ?? strong[0] ?? verbs[verbs.length - 1]);
   if (verb === undefined) return null;
   const token = tokens[verb];
   if (!token) return null;
@@ -98,6 +100,11 @@ export function introduceSlavic(tokens: readonly Token[], q: number, s: number):
   const mention =
     subjectBefore(tokens, verb, s) ?? subjectBehind(tokens, verb + 1, q) ?? opening(tokens, s, verb);
   return { mention, cue: [verb, verb + 1], rule };
+}
+
+function followedByThat(tokens: readonly Token[], verb: number): boolean {
+  const next = tokens[verb + 1]?.kind === Kind.Comma ? tokens[verb + 2] : tokens[verb + 1];
+  return next !== undefined && (next.bits & is.THAT) !== 0;
 }
 
 /** "В указе отмечено, что «…»": a document speaks. */
@@ -181,6 +188,7 @@ function sourceAt(tokens: readonly Token[], i: number, to: number): Attribution 
 /** The subject behind a verb: "сказал журналистам глава МИД Пётр Орлов"; "сообщили в пресс-службе". */
 function subjectBehind(tokens: readonly Token[], from: number, to: number): Range | null {
   let place: Range | null = null;
+  let plain = -1;
   let i = from;
   while (i < to && i < from + REACH) {
     const token = tokens[i];
@@ -200,12 +208,23 @@ function subjectBehind(tokens: readonly Token[], from: number, to: number): Rang
       continue;
     }
     if (token.bits & is.PRONOUN) return [i, i + 1];
-    if (token.capital || token.bits & is.TITLE) return phrase(tokens, i, to);
+    if (token.capital || token.bits & (is.TITLE | is.NAMING)) return phrase(tokens, i, to);
+    const next = tokens[i + 1];
+    if (token.bits & is.DETERMINER && next && (next.capital || next.bits & is.TITLE))
+      return phrase(tokens, i, to);
+    if (token.kind === Kind.Word && !(token.bits & (is.ADVERB | is.DETERMINER)) && !isObject(token.word))
+      plain = plain < 0 ? i : plain;
     i++;
   }
+  if (plain >= 0) return phrase(tokens, plain, to);
   // The place speaks where no person does: "сообщили в министерстве".
   const verb = tokens[from - 1];
   return verb && /(или|ілі|алі|али|ылі|ют|ць|ят)$/.test(verb.word) ? place : null;
+}
+
+/** Endings that no subject has: «журналистам», «изданию», «решение» beside a verb. */
+function isObject(word: string): boolean {
+  return /(ам|ям|ому|ему|ыми|ими|ами|ями|ию|ые|ние|нне|ію)$/.test(word);
 }
 
 /** A phrase in a place: "в интервью агентству", "на своей странице в соцсети". */

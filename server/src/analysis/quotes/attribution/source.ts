@@ -14,7 +14,7 @@ export function accordingTo(tokens: readonly Token[], q: number, s: number, e: n
     if (found) return found;
   }
   for (let i = q - 1; i >= s; i--) {
-    const found = at(tokens, i, q);
+    const found = at(tokens, i, fronted(tokens, i, q));
     if (found) return found;
   }
   return null;
@@ -28,4 +28,17 @@ function at(tokens: readonly Token[], i: number, to: number): Attribution | null
   if (!size) return null;
   const mention = phraseFrom(tokens, i + size, to);
   return mention && { mention, cue: [i, i + size], rule: 'according-to' };
+}
+
+/** "According to the ministry, the bridge …": behind the comma its sentence begins, unless an apposition is plain. */
+function fronted(tokens: readonly Token[], from: number, to: number): number {
+  for (let i = from; i < to; i++) {
+    if (tokens[i]?.kind !== Kind.Comma) continue;
+    const next = tokens[i + 1];
+    const apposed =
+      next &&
+      (next.word === 'a' || next.word === 'an' || next.kind === Kind.Number || next.bits & is.RELATIVE);
+    return apposed ? to : i;
+  }
+  return to;
 }
