@@ -9,7 +9,7 @@ import { useText } from '../text';
 const PanelBody = lazy(() => import('./PanelBody'));
 
 /** Beside the form of each type that the newsroom watches; other types and roles see nothing. */
-export const NewsroomPanel: PanelComponent = ({ model, document }) => {
+export const NewsroomPanel: PanelComponent = ({ model, document, activeTab }) => {
   const { t } = useText();
   const { allowedActions } = useRBAC(READ);
   const { data: settings } = useNewsroomSettingsQuery(undefined, { skip: !allowedActions.canRead });
@@ -18,7 +18,12 @@ export const NewsroomPanel: PanelComponent = ({ model, document }) => {
     title: t('plugin.name'),
     content: (
       <Suspense fallback={<Loader small>{t('loading')}</Loader>}>
-        <PanelBody uid={model} documentId={document?.documentId} locale={document?.locale ?? null} />
+        <PanelBody
+          uid={model}
+          documentId={document?.documentId}
+          locale={document?.locale ?? null}
+          besidePublished={activeTab === 'published'}
+        />
       </Suspense>
     ),
   };

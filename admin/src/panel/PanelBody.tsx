@@ -50,7 +50,7 @@ const Topics = ({ state: { topics }, desk }: { state: SubjectState; desk: Desk |
   );
 };
 
-const DeskBody = ({ subject }: { subject: SubjectKey }) => {
+const DeskBody = ({ subject, besidePublished }: { subject: SubjectKey; besidePublished: boolean }) => {
   const { t } = useText();
   const desk = useDesk(subject);
   const modified = useForm('NewsroomPanel', ({ modified }) => modified, false);
@@ -73,6 +73,7 @@ const DeskBody = ({ subject }: { subject: SubjectKey }) => {
       {!state && !error && <Loader small>{t('loading')}</Loader>}
       {state && (
         <>
+          {besidePublished && <Quiet>{t('panel.draft')}</Quiet>}
           {modified && <Quiet>{t('panel.unsaved')}</Quiet>}
           {state.warnings
             // The tally under "Quotes" and each quote's own reason say the same in the editor's language.
@@ -104,15 +105,22 @@ const PanelBody = ({
   uid,
   documentId,
   locale,
+  besidePublished,
 }: {
   uid: string;
   /** Missing until the document, or this language of it, is saved for the first time. */
   documentId: string | undefined;
   locale: string | null;
+  /** True beside the published version; the panel speaks of the draft all the same. */
+  besidePublished: boolean;
 }) => {
   const { t } = useText();
   const subject = useMemo(() => (documentId ? { uid, documentId, locale } : null), [uid, documentId, locale]);
-  return subject ? <DeskBody subject={subject} /> : <Quiet>{t('panel.saveFirst')}</Quiet>;
+  return subject ? (
+    <DeskBody subject={subject} besidePublished={besidePublished} />
+  ) : (
+    <Quiet>{t('panel.saveFirst')}</Quiet>
+  );
 };
 
 export default PanelBody;
