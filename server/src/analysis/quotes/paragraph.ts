@@ -51,7 +51,7 @@ export function readParagraph(
   const quotes: Found[] = [];
   let latest = null as Latest | null;
   let speaking = null as Said | null;
-  let s = 0;
+  let s = behindDateline(tokens);
   for (let q = 0; q < tokens.length; q++) {
     const token = tokens[q];
     if (token && q > 0 && endsSentence(text, tokens, q - 1)) s = q;
@@ -96,6 +96,19 @@ export function readParagraph(
     latest = { found: quote, q, cue: found?.cue?.[0] ?? -1, rule: said?.rule ?? 'none' };
   }
   return quotes;
+}
+
+/** "PORT NORD, May 3 (HP) — The mayor said": the sentence begins behind the dash. */
+function behindDateline(tokens: readonly Token[]): number {
+  const first = tokens[0];
+  if (first?.kind !== Kind.Word || first.end - first.start < 3 || !first.capital) return 0;
+  for (let i = 1; i < Math.min(tokens.length, 12); i++) {
+    const kind = tokens[i]?.kind;
+    if (kind === Kind.Dash) return i + 1;
+    if (kind !== Kind.Word && kind !== Kind.Comma && kind !== Kind.Number && kind !== Kind.Bracket) return 0;
+    if (tokens[i]?.kind === Kind.Word && !tokens[i]?.capital) return 0;
+  }
+  return 0;
 }
 
 /** Who speaks where the sentence itself names nobody: whoever did in this paragraph, is introduced or signs. */

@@ -166,7 +166,18 @@ function subjectOf(tokens: readonly Token[], verb: Verb, s: number, from: number
     // "with Trump yelling “…”"
     const found = phraseBefore(tokens, e, from);
     const opener = found && tokens[found[0] - 1];
-    if (found && opener && (opener.word === 'with' || opener.bits & is.CONJUNCTION)) return found;
+    if (
+      found &&
+      opener &&
+      (opener.word === 'with' || opener.kind === Kind.Dash || opener.bits & is.CONJUNCTION)
+    )
+      return found;
+  }
+  if (!verb.finite) {
+    // "…, Brand said, adding that …": whoever the verb before it has.
+    const main = lastOf(verbsIn(tokens, from, verb.at), (v) => v.finite && v.strong);
+    const found = main && subjectOf(tokens, main, s, from);
+    if (found) return found;
   }
   if (tokens[s]?.kind === Kind.Quote) {
     // “…,” Brand said, adding that …: whoever said the quote that opens the sentence.

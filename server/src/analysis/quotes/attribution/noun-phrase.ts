@@ -59,6 +59,15 @@ function startsApposition(tokens: readonly Token[], i: number): boolean {
   return !isVerb(token);
 }
 
+/** Behind a comma: "…, tied the scores", or "…, who said he …": the sentence goes on, or another report begins. */
+function predicateAt(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  const next = tokens[i + 1];
+  if (!token || !next) return false;
+  if (token.bits & is.RELATIVE) return (next.bits & is.CUE) !== 0 && (next.bits & is.NOUN_TOO) === 0;
+  return isPast(token) && (next.bits & (is.DETERMINER | is.PREPOSITION | is.PRONOUN)) !== 0;
+}
+
 /** Prepositions that tie a place, firm or cause to a person: "head of", "analyst at", "spokesman for". */
 const TYING = new Set(['of', 'for', 'at', 'from', 'with', 'in', 'on', 'to', 'under']);
 
@@ -91,7 +100,7 @@ export function phraseFrom(tokens: readonly Token[], from: number, to: number): 
         // "in Worcester, Massachusetts": a place goes on, and so does "Smith, Jones and others"
         if (!apposed) break;
       }
-      if (!startsApposition(tokens, i + 1)) break;
+      if (!startsApposition(tokens, i + 1) || predicateAt(tokens, i + 1)) break;
       apposed = true;
       if (next && next.bits & is.RELATIVE) relative = true;
       continue;
@@ -112,8 +121,7 @@ export function phraseFrom(tokens: readonly Token[], from: number, to: number): 
     }
     if (token.bits & is.CONJUNCTION) {
       const next = tokens[i + 1];
-      if (!next || !startsPhrase(next) || (!next.capital && !apposed && !tokens[i - 1]?.capital === false))
-        break;
+      if (!next || !startsPhrase(next) || !(next.capital || apposed || PAIRED.has(next.word))) break;
       continue;
     }
     if (token.bits & (is.SUBORDINATE | is.AUXILIARY)) break;
@@ -129,7 +137,7 @@ export function phraseFrom(tokens: readonly Token[], from: number, to: number): 
   }
   let end = i;
   while (end > from + 1 && !nameable(tokens[end - 1])) end--;
-  return [from, end];
+  return end === from + 1 && isBareDeterminer(first) ? null : [from, end];
 }
 
 /** "Trump doubled", "Cruz wears a suit": a small word behind a name that no noun follows is a verb. */
@@ -138,6 +146,7 @@ function predicates(tokens: readonly Token[], i: number): boolean {
   if (
     !before ||
     before.possessive ||
+    (before.bits & is.DETERMINER) !== 0 ||
     !(before.capital || before.kind === Kind.Bracket || before.bits & is.RELATIVE)
   )
     return false;
@@ -152,6 +161,31 @@ function predicates(tokens: readonly Token[], i: number): boolean {
     !/(man|woman|person|er|or|ist|ian|ey|aide|chief)s?$/.test(token?.word ?? '')
   );
 }
+
+/** "the", "her" without a noun: the noun stands inside the marks, or was not understood. "Another said" is fine. */
+/** What a second person or group begins with, behind "and". */
+const PAIRED = new Set(['other', 'others', 'former', 'several', 'some', 'many']);
+
+function isBareDeterminer(token: Token | undefined): boolean {
+  return token !== undefined && BARE.has(token.word);
+}
+
+const BARE = new Set([
+  'the',
+  'a',
+  'an',
+  'his',
+  'her',
+  'its',
+  'their',
+  'my',
+  'our',
+  'your',
+  'such',
+  'no',
+  'every',
+  'whose',
+]);
 
 function leadsTitle(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
@@ -194,10 +228,35 @@ export function phraseBefore(tokens: readonly Token[], end: number, floor: numbe
   if (last.kind === Kind.Comma || last.kind === Kind.Dash) {
     const start = appositionStart(tokens, e - 1, floor);
     if (start === null) return null;
-    const head = headBefore(tokens, start, floor);
-    return head && [head[0], e - 1];
+    let head = headBefore(tokens, start, floor);
+    // "Lapp, director of the fund, a charity, said": one more apposition to the left.
+    while (
+      head &&
+      !leads(tokens[head[0]]) &&
+      tokens[head[0] - 1]?.kind === Kind.Comma &&
+      head[0] - 1 > floor
+    ) {
+      const further = headBefore(tokens, head[0] - 1, floor);
+      if (!further) break;
+      head = further;
+    }
+    return head && plausible(tokens, [head[0], e - 1]);
   }
-  return headBefore(tokens, e, floor);
+  const head = headBefore(tokens, e, floor);
+  return head && plausible(tokens, head);
+}
+
+/** A name, or a noun with its article. */
+function leads(token: Token | undefined): boolean {
+  return token !== undefined && (token.capital || (token.bits & (is.DETERMINER | is.PRONOUN)) !== 0);
+}
+
+/** "moved into the States" is no subject: the walk to the left stopped inside a clause. */
+function plausible(tokens: readonly Token[], range: Range): Range | null {
+  const first = tokens[range[0]];
+  if (!first || (range[1] === range[0] + 1 && isBareDeterminer(first))) return null;
+  if (first.capital || first.bits & (is.DETERMINER | is.PRONOUN)) return range;
+  return isPast(first) || first.word.endsWith('ing') ? null : range;
 }
 
 /** Adverbs, helpers and asides between a subject and its verb. */
@@ -210,7 +269,16 @@ function isFiller(token: Token | undefined): boolean {
 function antecedent(tokens: readonly Token[], who: number, floor: number): Range | null {
   let e = who;
   if (tokens[e - 1]?.kind === Kind.Comma) e--;
-  return headBefore(tokens, e, floor);
+  const head = headBefore(tokens, e, floor);
+  if (!head) return null;
+  // "a letter from the envoy who wrote": the noun nearest to "who".
+  let start = head[0];
+  for (let i = start + 1; i < head[1]; i++) {
+    const token = tokens[i];
+    if (token && token.bits & is.PREPOSITION && token.word !== 'of' && startsPhrase(tokens[i + 1]))
+      start = i + 1;
+  }
+  return plausible(tokens, [start, head[1]]);
 }
 
 /** The comma (index) that opens the apposition closed by the one at `close`. */
