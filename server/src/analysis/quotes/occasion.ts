@@ -1,7 +1,7 @@
-import { PRESS } from '../names/not-people';
 import type { KnownPerson, Language, Turn } from '../types';
 import { findTurns } from '../turns';
 import { findPeople, type PersonCluster, type PersonMention } from './people';
+import { affiliation, employer, outletName, talkGrammar, type Grammar } from './talk-grammar';
 
 /** Where the talk was first published, who answered and who asked; names as in the text's people. */
 export interface Occasion {
@@ -20,68 +20,8 @@ interface PersonalOccasion {
 const HEAD = 4_000;
 const TAIL = 600;
 
-const QUOTED = '[«"“„]([^«»"“”„\\n]{2,70})[»"”“]';
-const CAPITALS = "(\\p{Lu}[\\p{L}\\p{M}\\d.’'-]*(?:\\s(?:of\\s|the\\s)?\\p{Lu}[\\p{L}\\p{M}\\d.’'-]*){0,4})";
-const ENGLISH_OUTLET =
-  '(?:magazine|newspaper|paper|daily|weekly|monthly|quarterly|journal|gazette|news agency|agency|tv channel|television channel|channel|radio station|station|broadcaster|website|site|portal|outlet|radio|podcast|programme|program|show|review|almanac)';
-const RUSSIAN_OUTLET =
-  '(?:журнал|газет|издани|агентств|информагентств|телеканал|канал|портал|радио|радиостанци|сайт|еженедельник|ежемесячник|редакци|программ|подкаст|альманах)\\p{L}*';
-const BELARUSIAN_OUTLET =
-  '(?:часопіс|газе[тц]|выданн|агенцтв|інфармагенцтв|тэлеканал|канал|партал|радыё|радыёстанцы|сайт|штотыднёвік|штомесячнік|рэдакцы|праграм|падкас[тц]|альманах)\\p{L}*';
-const RUSSIAN_ASKER = '(?:корреспондент|журналист|ведущ|обозревател|репортёр|репортер)\\p{L}*';
-const BELARUSIAN_ASKER = '(?:карэспандэн[тц]|журналіст|вядуч|аглядальні[кц]|рэпарцёр)\\p{L}*';
-
-interface Grammar {
-  /** What leads to the outlet, or to the other side of the talk. */
-  leads: RegExp;
-  outlet: RegExp;
-  asker: RegExp;
-  /** The author speaks for the outlet ("we spoke to"): whoever is named next answers. */
-  ours: RegExp;
-  credit: RegExp;
-}
-
-const pattern = (source: string) => new RegExp(source, 'giu');
-
-const ENGLISH: Grammar = {
-  leads: pattern(
-    '(?<!\\p{L})(?:interview(?:ed)?(?:\\s(?:given|published|broadcast))?\\s(?:with|to|for|in|on)|(?:spoke|speaking|talked|talking|speaks|talks)\\s(?:to|with)|sat\\sdown\\swith|told|conversation\\swith)\\s',
-  ),
-  outlet: new RegExp(`^(?:[Tt]he|our|an?)?\\s?(?:[\\p{Ll}-]+\\s){0,3}?(?:${ENGLISH_OUTLET}|Radio)\\s`, 'u'),
-  asker: /^(?:the |our |a )?(?:[\p{L}-]+ )?(?:correspondent|reporter|journalist|editor|host)\s/iu,
-  ours: /(?<!\p{L})(?:we|I|our (?:reporter|correspondent|journalist))\s(?:[\p{L}]+\s){1,5}$/iu,
-  credit:
-    /(?<!\p{L})(?:interview(?:ed)?|words|questions|text|recorded|conversation) (?:conducted |recorded )?by:?\s/giu,
-};
-const RUSSIAN: Grammar = {
-  leads: pattern(
-    '(?<!\\p{L})(?:интервью(?:\\s(?:с|со|для))?|(?:в\\s)?(?:беседе|беседа|беседу|разговоре|разговор)\\s(?:с|со)|в\\sэфире|(?:по|рас)?(?:рассказала?|заявила?|сообщила?|призналась|признался|поделился|поделилась)|(?:мы\\s)?(?:поговорили|побеседовали|встретились)\\s(?:с|со))\\s',
-  ),
-  outlet: new RegExp(`^(?:\\p{Ll}+\\s){0,2}?${RUSSIAN_OUTLET}\\s`, 'iu'),
-  asker: new RegExp(`^(?:\\p{Ll}+\\s){0,2}?${RUSSIAN_ASKER}\\s`, 'iu'),
-  ours: /(?:поговорили|побеседовали|встретились)\s(?:с|со)\s$/i,
-  credit:
-    /(?:беседовала?|интервью (?:взяла?|провела?|пров[её]л)|вопросы задавала?|записала?|расспрашивала?)[:\s]\s?/giu,
-};
-const BELARUSIAN: Grammar = {
-  leads: pattern(
-    "(?<!\\p{L})(?:інтэрв['’ʼ]ю(?:\\s(?:з|са|для))?|(?:у\\s|ў\\s)?(?:размове|размова|гутарцы|гутарка|гутарку)\\s(?:з|са)|(?:у|ў)\\sэфіры|(?:расказала?|распавяла|расказаў|распавёў|заявіў|заявіла|паведаміў|паведаміла|прызналася|прызнаўся|падзяліўся|падзялілася)|(?:мы\\s)?(?:пагаварылі|пагутарылі|паразмаўлялі|сустрэліся)\\s(?:з|са))\\s",
-  ),
-  outlet: new RegExp(`^(?:\\p{Ll}+\\s){0,2}?${BELARUSIAN_OUTLET}\\s`, 'iu'),
-  asker: new RegExp(`^(?:\\p{Ll}+\\s){0,2}?${BELARUSIAN_ASKER}\\s`, 'iu'),
-  ours: /(?:пагаварылі|пагутарылі|паразмаўлялі|сустрэліся)\s(?:з|са)\s$/i,
-  credit:
-    /(?:гутарыла?|гутарыў|размаўляла?|размаўляў|інтэрв['’ʼ]ю (?:узяла|узяў|правяла|правёў)|пытанні задавала?|пытанні задаваў|запісала|запісаў)[:\s]\s?/giu,
-};
-
 const TITLE_LEAD =
   /(?:interview(?: with)?|q&a(?: with)?|интервью(?: с| со)?|беседа (?:с|со)|інтэрв['’ʼ]ю(?: з| са)?|гутарка (?:з|са)|размова (?:з|са))[:\s]/iu;
-/** Where a person's name is followed by whom they work for. */
-const AFFILIATION = new RegExp(
-  `^,?\\s(?:of|from|for|из|з|от|ад)\\s(?:the\\s)?(?:${QUOTED}|${CAPITALS})`,
-  'u',
-);
-
 /**
  * What the text says about the interview itself: the outlet ("in an interview with the magazine X", «в интервью газете
  * «X»»), who was interviewed and who asked. Only what is said: a report that quotes people without calling it a talk
@@ -107,7 +47,7 @@ export function occasionOf(
   people: readonly PersonCluster[],
   turns: readonly Turn[],
 ): PersonalOccasion {
-  const grammar = language === 'ru' ? RUSSIAN : language === 'be' ? BELARUSIAN : ENGLISH;
+  const grammar = talkGrammar(language);
   const found = new Talk(text, people);
   found.readLeads(grammar);
   found.readCredit(grammar);
@@ -135,37 +75,51 @@ class Talk {
     this.mentions = this.everybody.filter(({ person }) => person.certain);
   }
 
+  /** "In an interview with …", «в беседе с …»: what follows is the outlet, who asked, or who answered. */
   readLeads({ leads, outlet, asker, ours }: Grammar): void {
     const head = this.text.slice(0, HEAD);
     for (const match of head.matchAll(leads)) {
       const at = match.index + match[0].length;
-      const askedBy = asker.exec(head.slice(at, at + 60));
-      const noun = outlet.exec(head.slice(at, at + 60));
-      // In "Radio Ferris" the noun is a part of the name.
-      const skipped = askedBy ?? (noun && /\p{Lu}\S*\s$/u.test(noun[0]) ? null : noun);
-      const from = at + (skipped ?? [''])[0].length;
       const isTalk = /interview|интервью|інтэрв/i.test(match[0]);
       const byUs = ours.test(head.slice(Math.max(0, match.index - 30), at));
-      const other = askedBy ? this.personAt(skipPaper(head, from)) : this.personAt(from);
-      const speaker = byUs ? null : this.subjectBeside(match.index, other);
-      if (other && (askedBy || speaker)) {
-        this.asking.add(other);
-        if (speaker) this.answering.add(speaker);
-        this.outlet ??= affiliation(this.text, this.mentionAt(from)?.end ?? from);
-      } else if (other) {
-        if (isTalk || byUs) this.answering.add(other);
-      } else {
-        const unsure = noun || speaker ? null : this.personAt(from, this.everybody);
-        if (unsure && (isTalk || byUs)) {
-          this.answering.add(unsure);
-          continue;
-        }
-        const name = outletName(head.slice(from, from + 90), noun !== null, isTalk);
-        if (!name) continue;
-        this.outlet ??= name;
-        if (speaker) this.answering.add(speaker);
+      const reporter = asker.exec(head.slice(at, at + 60));
+      if (reporter) {
+        this.readReporter(match.index, at + reporter[0].length, outlet);
+        continue;
       }
+      const noun = outlet.exec(head.slice(at, at + 60));
+      // In "Radio Ferris" the noun is a part of the name.
+      const from = noun && !/\p{Lu}\S*\s$/u.test(noun[0]) ? at + noun[0].length : at;
+      const other = this.personAt(from);
+      const speaker = byUs ? null : this.subjectBeside(match.index, other);
+      if (other && speaker) {
+        this.asking.add(other);
+        this.answering.add(speaker);
+        this.outlet ??= affiliation(this.text, this.mentionAt(from)?.end ?? from);
+        continue;
+      }
+      const direct = isTalk || byUs;
+      const unsure = other || noun || speaker || !direct ? null : this.personAt(from, this.everybody);
+      const answerer = other ?? unsure;
+      if (answerer && direct) this.answering.add(answerer);
+      const name = answerer ? null : outletName(head.slice(from, from + 90), noun !== null, isTalk);
+      if (name === null) continue;
+      this.outlet ??= name;
+      if (speaker) this.answering.add(speaker);
     }
+  }
+
+  /** «Корреспонденту газеты «Река» Ивану Коту»: the one who asks stands in another case than the one who answers. */
+  private readReporter(lead: number, from: number, outlet: RegExp): void {
+    const at = skipPaper(this.text, from);
+    const mention = this.mentionAt(at);
+    const cyrillic = /[а-яё]/i.test(this.text.charAt(from));
+    const reporter = cyrillic && mention?.subject ? null : this.personAt(at);
+    const speaker = this.subjectBeside(lead, reporter);
+    if (reporter) this.asking.add(reporter);
+    if (speaker) this.answering.add(speaker);
+    this.outlet ??= employer(this.text.slice(from, from + 90), outlet);
+    if (reporter) this.outlet ??= affiliation(this.text, mention?.end ?? at);
   }
 
   readCredit({ credit }: Grammar): void {
@@ -185,11 +139,14 @@ class Talk {
     const label = /^([^:]{3,60}):\s/u.exec(title)?.[1] ?? '';
     if (!lead && !label) return;
     const told = lead ? title.slice(lead.index) : '';
-    for (const person of this.people) {
-      if (!person.surname) continue;
-      const [given, surname] = [stemOf(person.given ?? ''), stemOf(person.surname)];
-      const named = told.includes(surname) && (person.certain || told.includes(given));
-      if (named || (person.certain && label.includes(surname))) this.answering.add(person);
+    const within = (place: string, name: string | null) => name !== null && place.includes(stemOf(name));
+    const bearing = this.people.filter(
+      (person) => within(told, person.surname) || (person.certain && within(label, person.surname)),
+    );
+    // A sister bears her brother's surname, but not his given name.
+    const full = bearing.filter((person) => within(told, person.given) || within(label, person.given));
+    for (const person of full.length > 0 ? full : bearing) {
+      if (full.length > 0 || person.certain) this.answering.add(person);
     }
   }
 
@@ -260,31 +217,12 @@ class Talk {
   }
 }
 
-/** The outlet that a phrase starts with, if a noun ("the magazine"), the word "interview" or its own name vouches for it. */
-function outletName(phrase: string, noun: boolean, isTalk: boolean): string | null {
-  const quoted = new RegExp(`^(?:the\\s)?${QUOTED}`, 'u').exec(phrase)?.[1];
-  if (quoted) return noun || isTalk ? quoted.replace(/[.,]$/, '').trim() : null;
-  const capitals = new RegExp(`^(?:the\\s)?${CAPITALS}`, 'u')
-    .exec(phrase)?.[1]
-    ?.replace(/(?:['’]s)?[.,]?$/, '');
-  if (!capitals) return null;
-  if (noun || isTalk || new RegExp(`^(?:the\\s)?${CAPITALS}\\s${ENGLISH_OUTLET}`, 'u').test(phrase))
-    return capitals;
-  const sounds = capitals.split(/\s+/).some((word) => PRESS.has(word.toLowerCase()));
-  return sounds ? capitals : null;
-}
-
 /** A reporter's paper may stand before the reporter's name: «корреспонденту «Реки» Ивану Коту». */
 function skipPaper(text: string, at: number): number {
-  return at + (/^«[^»\n]{2,60}»\s/.exec(text.slice(at, at + 64))?.[0].length ?? 0);
+  return at + (/^(?:\p{Ll}+\s){0,2}«[^»\n]{2,60}»\s/u.exec(text.slice(at, at + 90))?.[0].length ?? 0);
 }
 
 /** Enough of a name to find it in another case. */
 function stemOf(name: string): string {
   return name.slice(0, Math.max(3, name.length - 2));
-}
-
-function affiliation(text: string, end: number): string | null {
-  const match = AFFILIATION.exec(text.slice(end, end + 100));
-  return match?.[1] ?? match?.[2] ?? null;
 }
