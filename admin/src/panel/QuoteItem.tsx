@@ -42,7 +42,7 @@ const Words = ({ text }: { text: string }) => {
       <Typography tag="p">“{shown}”</Typography>
       {long && (
         <TextButton aria-expanded={open} onClick={() => setOpen(!open)}>
-          {t(open ? 'quote.less' : 'quote.more')}
+          {t(open ? 'show.less' : 'show.all')}
         </TextButton>
       )}
     </Box>

@@ -15,15 +15,32 @@ const VERBS: Record<TopicVerb, MessageKey> = {
   undo: 'topic.undo',
 };
 
-const Reasons = ({ id, topic: { evidence } }: { id: string; topic: DeskTopic }) => (
-  <Flex tag="ul" id={id} direction="column" alignItems="stretch" gap={2}>
-    {reasonsOf(evidence).map(({ parts }, index) => (
-      <Typography key={index} tag="li" variant="pi" textColor="neutral700">
-        {parts.map(({ text, found }, position) => (found ? <strong key={position}>{text}</strong> : text))}
-      </Typography>
-    ))}
-  </Flex>
-);
+// A broad topic has a sentence in every other paragraph; the first few answer "why".
+const SHOWN = 6;
+
+const Reasons = ({ id, topic: { evidence } }: { id: string; topic: DeskTopic }) => {
+  const { t } = useText();
+  const [all, setAll] = useState(false);
+  const reasons = reasonsOf(evidence);
+  return (
+    <Flex id={id} direction="column" alignItems="flex-start" gap={2}>
+      <Flex tag="ul" direction="column" alignItems="stretch" gap={2}>
+        {reasons.slice(0, all ? undefined : SHOWN).map(({ parts }, index) => (
+          <Typography key={index} tag="li" variant="pi" textColor="neutral700">
+            {parts.map(({ text, found }, position) =>
+              found ? <strong key={position}>{text}</strong> : text,
+            )}
+          </Typography>
+        ))}
+      </Flex>
+      {reasons.length > SHOWN && (
+        <TextButton aria-expanded={all} onClick={() => setAll(!all)}>
+          {t(all ? 'show.less' : 'show.all')}
+        </TextButton>
+      )}
+    </Flex>
+  );
+};
 
 export const TopicItem = ({ topic, desk }: { topic: DeskTopic; desk: Desk | null }) => {
   const { t } = useText();
