@@ -1,7 +1,8 @@
 import { detectLanguage, primarySubtag } from './language/detect';
 import { findQuotes } from './quotes';
-import { resolveSpeakers } from './quotes/resolve';
+import { resolveInSteps } from './quotes/resolve';
 import { sectionsOf } from './sections';
+import { finish, finishPatiently, type Steps } from './steps';
 import { compileTaxonomy, defaultTaxonomy, tagTopics, type CompiledTaxonomy } from './topics';
 import { findTurns } from './turns';
 import type {
@@ -25,27 +26,9 @@ export function createAnalyst(options: AnalystOptions = {}): Analyst {
   const taxonomy = compileTaxonomy(options.taxonomy ?? defaultTaxonomy());
   const people = options.people ?? [];
   return {
-    analyze(input) {
-      const steps = analysis(input, taxonomy, people);
-      for (;;) {
-        const step = steps.next();
-        if (step.done) return step.value;
-      }
-    },
-    async analyzeAsync(input) {
-      const steps = analysis(input, taxonomy, people);
-      for (;;) {
-        const step = steps.next();
-        if (step.done) return step.value;
-        await nextTask();
-      }
-    },
+    analyze: (input) => finish(analysis(input, taxonomy, people)),
+    analyzeAsync: async (input) => finishPatiently(analysis(input, taxonomy, people)),
   };
-}
-
-/** Lets timers and requests run before the next step; a promise alone would not. */
-function nextTask(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 0));
 }
 
 /** The whole pipeline, one step at a time: both ways of running it give the same answer. */
@@ -53,7 +36,7 @@ function* analysis(
   input: AnalysisInput,
   taxonomy: CompiledTaxonomy,
   people: readonly KnownPerson[],
-): Generator<void, Analysis> {
+): Steps<Analysis> {
   const { text, title, id } = readInput(input);
   const language = primarySubtag(input.language) ?? detectLanguage(text.length > 0 ? text : (title ?? ''));
   const turns: Turn[] = [];
@@ -67,8 +50,8 @@ function* analysis(
     for (const quote of found) quotes.push(whole ? quote : moveQuote(quote, start));
     if (!whole) yield;
   }
-  const attributed = resolveSpeakers(quotes, text, title, language, people, turns);
-  if (text.length > 0) yield;
+  const attributed = yield* resolveInSteps(quotes, text, title, language, people, turns);
+  yield;
   const topics = tagTopics({ text, language, ...(title === undefined ? {} : { title }) }, taxonomy);
   return { ...(id === undefined ? {} : { id }), language, quotes: attributed, topics, turns };
 }

@@ -36,8 +36,7 @@ const LONGEST_RUN = 12;
 const isLetter = (unit: number) => classes[unit] === LETTER;
 
 /** Runs of capitalised words, in order, in one pass over the code units. */
-export function findRuns(text: string): Run[] {
-  const runs: Run[] = [];
+export function* findRuns(text: string): Generator<Run> {
   let [sentence, paragraph] = [0, 0];
   let fresh = true;
   let i = 0;
@@ -47,7 +46,7 @@ export function findRuns(text: string): Run[] {
       if (isUpper(unit)) {
         if (fresh) sentence++;
         const run = readRun(text, i, sentence, fresh, paragraph);
-        runs.push(run);
+        yield run;
         i = run.words.at(-1)?.end ?? i + 1;
       } else {
         while (i < text.length && isLetter(text.charCodeAt(i))) i++;
@@ -63,7 +62,6 @@ export function findRuns(text: string): Run[] {
     }
     i++;
   }
-  return runs;
 }
 
 /** A sentence goes on after "U.S. forces": only a capital, or a mark before one, opens the next. */

@@ -7,6 +7,7 @@ import { findRuns, type Run } from '../names/runs';
 import { readSlavic } from '../names/slavic';
 import { Ballot } from '../names/vote';
 import type { KnownPerson, Language } from '../types';
+import { finish, STRIDE, type Steps } from '../steps';
 import { knownReadings } from './known';
 import { Roster, type Entry } from './roster';
 
@@ -51,29 +52,48 @@ export function findPeople(
   language: Language,
   known: readonly KnownPerson[] = [],
 ): PersonCluster[] {
+  return finish(findPeopleInSteps(text, title, language, known));
+}
+
+/** As findPeople, pausing every few milliseconds. */
+export function* findPeopleInSteps(
+  text: string,
+  title: string | undefined,
+  language: Language,
+  known: readonly KnownPerson[] = [],
+): Steps<PersonCluster[]> {
   const people = new Roster(language, text);
   for (const { person, identities, roles, aliases } of knownReadings(known, language)) {
     people.introduce(person.name, identities, roles, aliases);
   }
-  const runs = findRuns(text);
-  // Most capitals stand alone; those are read only if somebody has that name.
-  const readings = runs.map((run) => (run.words.length > 1 ? readRun(text, run, language) : null));
+  const runs: Run[] = [];
+  const readings: (NameReading | null)[] = [];
+  for (const run of findRuns(text)) {
+    runs.push(run);
+    // Most capitals stand alone; those are read only if somebody has that name.
+    readings.push(run.words.length > 1 ? readRun(text, run, language) : null);
+    if (runs.length % STRIDE === 0) yield;
+  }
   const inText = readings.filter(isFullName);
   const inTitle = title === undefined ? [] : readTitle(title, language);
   const votes = new Ballot(language, countWords(runs));
   votes.hear(inText, text);
   votes.hear(inTitle, title ?? '');
   const entries = meetAll([...inText, ...inTitle], votes, people);
-  runs.forEach((run, i) => {
+  for (const [i, run] of runs.entries()) {
+    if (i % STRIDE === STRIDE - 1) yield;
     const reading = readings[i] ?? null;
     const entry = reading && entries.get(reading);
-    if (reading && entry) return people.witness(entry, reading, votes.winner(reading).cases);
+    if (reading && entry) {
+      people.witness(entry, reading, votes.winner(reading).cases);
+      continue;
+    }
     const last = run.words.at(-1);
-    if (!last || !people.bears(nameCase(last.text))) return;
+    if (!last || !people.bears(nameCase(last.text))) continue;
     const lone =
       reading && reading.identities.length === 0 ? reading : readLast(text, run, reading, language);
     if (lone) people.recall(lone);
-  });
+  }
   return people.named();
 }
 
@@ -117,7 +137,7 @@ function readRun(text: string, run: Run, language: Language): NameReading | null
 }
 
 function readTitle(title: string, language: Language): NameReading[] {
-  const readings = findRuns(title).map((run) => readRun(title, run, language));
+  const readings = [...findRuns(title)].map((run) => readRun(title, run, language));
   return readings.filter(isFullName).filter((reading) => reading.certain);
 }
 

@@ -1,9 +1,10 @@
 import { roleIn } from '../names/roles';
 import type { KnownPerson, Language, Quote, Turn } from '../types';
+import { finish, STRIDE, type Steps } from '../steps';
 import { Cast } from './cast';
 import { Memory } from './memory';
 import { occasionOf } from './occasion';
-import { findPeople, type PersonCluster } from './people';
+import { findPeopleInSteps, type PersonCluster } from './people';
 import { pronounOf, RELATIVE } from './pronouns';
 
 /** A role noun with these before it brings in somebody new. */
@@ -26,8 +27,21 @@ export function resolveSpeakers(
   known: readonly KnownPerson[] = [],
   turns: readonly Turn[] = [],
 ): Quote[] {
+  return finish(resolveInSteps(quotes, text, title, language, known, turns));
+}
+
+/** As resolveSpeakers, pausing every few milliseconds. */
+export function* resolveInSteps(
+  quotes: readonly Quote[],
+  text: string,
+  title: string | undefined,
+  language: Language,
+  known: readonly KnownPerson[],
+  turns: readonly Turn[],
+): Steps<Quote[]> {
   if (quotes.length === 0) return [];
-  const people = findPeople(text, title, language, known);
+  const people = yield* findPeopleInSteps(text, title, language, known);
+  yield;
   const cast = new Cast(people, text, language);
   // A run of capitals that speaks is somebody, even if nothing else says so.
   for (const { speaker } of quotes) {
@@ -41,7 +55,10 @@ export function resolveSpeakers(
   const order = quotes.map((quote, i) => ({ quote, i, at: placeOf(quote) }));
   order.sort((a, b) => a.at - b.at || a.i - b.i);
   const resolved: Quote[] = [...quotes];
-  for (const { quote, i, at } of order) resolved[i] = resolver.resolve(quote, at);
+  for (const [n, { quote, i, at }] of order.entries()) {
+    resolved[i] = resolver.resolve(quote, at);
+    if (n % STRIDE === STRIDE - 1) yield;
+  }
   return resolved;
 }
 
