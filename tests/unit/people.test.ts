@@ -55,6 +55,7 @@ describe('findPeople in English', () => {
     ['Northport University, Red River Bank and the Ministry of Works agreed'],
     ['U.S. Steel sued D.C. Water in New York on Monday'],
     ['Quantum Leap opened. Critics loved Silver Lining.'],
+    ['New Wexcombe rejoiced. San Ferro wept, as a Larkford Democrat noted.'],
   ])('takes nobody out of "%s"', (text) => {
     expect(names('en', text)).toEqual([]);
   });

@@ -1,7 +1,7 @@
 import type { Language } from '../types';
 import { ANY_CASE, type Gender } from './declension';
 import { givenNames, nameCase } from './given-names';
-import { DOUBTFUL_GIVEN, OPENERS, ORGANISATION } from './not-people';
+import { DOUBTFUL_GIVEN, OPENERS, ORGANISATION, PLACE_OPENERS } from './not-people';
 import type { Identity, NameReading } from './reading';
 import { HONORIFICS } from './role-words';
 import { isRoleWord, roleIn, roleKey, type Role } from './roles';
@@ -117,6 +117,14 @@ function splitTitle(words: Word[], language: Language): Titled | null {
   if (rest.every((word) => INITIAL.test(word.text)) || isCountry(rest)) return null;
   // "Bill" and "Grant" are given names before they are papers.
   if (rest.some((word, i) => ORGANISATION.has(word.text.toLowerCase()) && !(i === 0 && readGiven(word.text))))
+    return null;
+  // "Iowa Democrat", "Nova Scotia": a trade at the end or a place's first word makes no name of unknown words.
+  const [first, last] = [rest[0]?.text ?? '', rest.at(-1)?.text ?? ''];
+  if (
+    rest.length > 1 &&
+    !readGiven(first) &&
+    (isRoleWord(last, language) || PLACE_OPENERS.has(first.toLowerCase()))
+  )
     return null;
   const shouted = rest.every((word) => isAcronym(word.text));
   if (rest.some((word) => isAcronym(word.text)) && !(shouted && rest.length > 1)) return null;

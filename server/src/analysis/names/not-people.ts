@@ -23,6 +23,11 @@ day week month year century age era hills heights springs falls rapids creek wat
 dairy farm farms brewery bakery cooperative caucus coalition movement front brigade division regiment corps squad team united democrats republicans
 `);
 
+/** First words of places in two words. */
+export const PLACE_OPENERS = list(
+  'new nova san santa saint st los las rio port fort mount cape lake sri costa puerto upper lower great old',
+);
+
 export const SLAVIC_ORGANISATION = list(`
 министерство департамент комитет комиссия совет парламент дума рада правительство администрация кабинет бюро агентство управление суд партия союз
 федерация ассоциация альянс лига общество клуб институт университет колледж школа академия больница клиника церковь собор монастырь музей галерея театр
