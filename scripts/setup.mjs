@@ -45,7 +45,9 @@ export async function runQuietly(label, command, args, options = {}) {
 export async function installMissing() {
   if (installed()) return;
   await runQuietly('Installing packages (a few minutes the first time)', npm(), [
-    'ci',
+    // Not `ci`: it refuses a lock file without the binaries of other platforms, which some registry mirrors lack.
+    'install',
+    '--no-save',
     '--no-audit',
     '--no-fund',
     '--loglevel=error',
