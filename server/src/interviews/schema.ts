@@ -3,7 +3,8 @@ const shared = { i18n: { localized: false } };
 
 /**
  * The article. `quotes` is hidden from the Content Manager's form: the side panel shows them, and Strapi would
- * otherwise warn of every quote that is not public yet (`countDraftRelations`).
+ * otherwise warn of every quote that is not public yet (`countDraftRelations`). It looks at `visible` of the attribute
+ * itself; `pluginOptions['content-manager'].visible` hides content types only.
  */
 export default {
   kind: 'collectionType',
@@ -29,21 +30,23 @@ export default {
       relation: 'oneToMany',
       target: 'plugin::newsroom.quote',
       mappedBy: 'interview',
-      pluginOptions: { 'content-manager': { visible: false } },
+      visible: false,
     },
     embargoUntil: { type: 'datetime', pluginOptions: shared },
     corrections: { type: 'json', pluginOptions: localized },
     readouts: {
       type: 'json',
-      pluginOptions: { ...localized, 'content-manager': { visible: false } },
+      visible: false,
+      pluginOptions: localized,
     },
-    wordCount: { type: 'integer', pluginOptions: { ...localized, 'content-manager': { visible: false } } },
-    readingTime: { type: 'integer', pluginOptions: { ...localized, 'content-manager': { visible: false } } },
+    wordCount: { type: 'integer', visible: false, pluginOptions: localized },
+    readingTime: { type: 'integer', visible: false, pluginOptions: localized },
     fingerprint: {
       type: 'string',
       private: true,
       searchable: false,
-      pluginOptions: { ...localized, 'content-manager': { visible: false } },
+      visible: false,
+      pluginOptions: localized,
     },
   },
 } as const;

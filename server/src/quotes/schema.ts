@@ -1,5 +1,3 @@
-const machine = { 'content-manager': { visible: false } };
-
 /**
  * Words that an article attributes to somebody. The owner is named by uid, documentId and locale ('' where the
  * type is not localised) because any configured type may own quotes; `interview` is the relation for the common case.
@@ -28,16 +26,16 @@ export default {
     repaired: { type: 'boolean', default: false },
     confidence: { type: 'float' },
     rule: { type: 'string' },
-    anchor: { type: 'json', pluginOptions: machine },
-    articleWords: { type: 'text', private: true, searchable: false, pluginOptions: machine },
-    edited: { type: 'boolean', default: false, private: true, pluginOptions: machine },
-    subjectType: { type: 'string', column: { type: 'string', args: [120] }, pluginOptions: machine },
-    subjectId: { type: 'string', column: { type: 'string', args: [40] }, pluginOptions: machine },
+    anchor: { type: 'json', visible: false },
+    articleWords: { type: 'text', private: true, searchable: false, visible: false },
+    edited: { type: 'boolean', default: false, private: true, visible: false },
+    subjectType: { type: 'string', column: { type: 'string', args: [120] }, visible: false },
+    subjectId: { type: 'string', column: { type: 'string', args: [40] }, visible: false },
     subjectLocale: {
       type: 'string',
       default: '',
       column: { type: 'string', args: [36] },
-      pluginOptions: machine,
+      visible: false,
     },
     interview: {
       type: 'relation',
