@@ -43,6 +43,12 @@ describe('appositions', () => {
     ],
     ['Anna Berg, who replaced Tom Reed, said: “It heals.”', 'Anna Berg, who replaced Tom Reed'],
     ['“It heals,” Moor, 57, said.', 'Moor, 57'],
+    [
+      '“It heals,” Anna Lapp, director of the Harbour Fund, a charity, said.',
+      'Anna Lapp, director of the Harbour Fund, a charity',
+    ],
+    ['“It heals,” said Hugh Moor and other doctors.', 'Hugh Moor and other doctors'],
+    ['“It heals,” said Hugh Moor, who added that nobody paid.', 'Hugh Moor'],
   ])('%s', (text, by) => {
     expect(one(text).by).toBe(by);
   });
@@ -61,6 +67,8 @@ describe('cue before the quote', () => {
     ['When Reed left, Brand said, “The dam holds.”', 'Brand', 'said'],
     ['Brand did not answer, but Reed said, “The dam holds.”', 'Reed', 'said'],
     ['As Reed put it, “The dam holds.”', 'Reed', 'put it'],
+    ['PORT NORD, May 3 (HP) — The mayor said: “The dam holds.”', 'The mayor', 'said'],
+    ['A month later, Reed wrote: “The dam holds.”', 'Reed', 'wrote'],
   ])('%s', (text, by, cue) => {
     expect(one(text)).toMatchObject({ by, cue, rule: 'cue-before' });
   });
@@ -70,6 +78,16 @@ describe('cue before the quote', () => {
       by: 'The mayor',
       kind: 'partial',
     });
+  });
+
+  test('the antecedent of "who", not the word itself', () => {
+    expect(one('The town trusts Olga Brand, who says the dam is “strong enough for us.”').by).toBe(
+      'Olga Brand',
+    );
+  });
+
+  test('"with Reed shouting" has a subject of its own', () => {
+    expect(one('Brand left the hall, with Reed shouting: “The dam holds!”').by).toBe('Reed');
   });
 
   test('who is asked does not speak', () => {

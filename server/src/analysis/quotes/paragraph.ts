@@ -4,7 +4,7 @@ import { signedBy } from './attribution/signature';
 import { interrupted } from './dialogue';
 import type { Grammar } from './languages';
 import type { Segment } from './marks';
-import { isStop, shapeOf, type Shape } from './shape';
+import { isStop, shapeOf } from './shape';
 import type { Candidate } from './speech';
 import { Kind, tokensOf, type Token } from './words';
 

@@ -55,10 +55,15 @@ export function isSpeechAmongNames(candidate: Candidate): boolean {
   const after = tokens[q + 1];
   const colon = q > s && before?.kind === Kind.Colon;
   const named = q > s && before !== undefined && (before.bits & is.NAMING) !== 0;
-  if (named && !(found?.rule === 'cue-after' && shape.words >= FEW)) return false;
+  if (
+    named &&
+    !(found?.rule === 'cue-after' && shape.words >= FEW) &&
+    (shape.capital || shape.words < FRAGMENT)
+  )
+    return false;
   if (found?.rule === 'cue-after')
     return q === s || before?.kind !== Kind.Word || !shape.capital || shape.words >= FEW;
-  if (colon && found?.cue?.[1] === q - 1) return true;
+  if (colon && found?.cue && found.cue[1] <= q && q - found.cue[1] <= 3) return true;
   if (colon)
     return shape.words >= 3
       ? found?.cue != null || (shape.words >= FEW && shape.capital && shape.stopped)
@@ -71,7 +76,8 @@ export function isSpeechAmongNames(candidate: Candidate): boolean {
   if (q > s && found?.cue && shape.words >= FEW && (shape.stopped || shape.sentences)) return true;
   return (
     q === s &&
-    shape.stopped &&
+    // The full stop stands behind the marks in Cyrillic print.
+    (shape.stopped || after?.kind === Kind.Stop) &&
     shape.words >= SENTENCE &&
     (after === undefined || after.kind !== Kind.Word || after.capital)
   );

@@ -1,7 +1,8 @@
 import * as is from '../lexicon/flags';
 import { Kind, type Token } from '../words';
 import type { Attribution } from './attribution';
-import { phraseBefore, phraseFrom, startsPhrase, type Range } from './noun-phrase';
+import { phraseFrom, startsPhrase, type Range } from './noun-phrase';
+import { phraseBefore } from './subject-before';
 import { isVerb, reports } from './verbs';
 
 /** How far a subject may stand from its quote, in tokens. */

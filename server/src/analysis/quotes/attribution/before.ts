@@ -2,7 +2,8 @@ import * as is from '../lexicon/flags';
 import { Kind, type Token } from '../words';
 import { cueAfter, withParticle } from './after';
 import type { Attribution, Rule } from './attribution';
-import { mainSubject, phraseBefore, phraseFrom, startsPhrase, type Range } from './noun-phrase';
+import { mainSubject, phraseFrom, startsPhrase, type Range } from './noun-phrase';
+import { phraseBefore } from './subject-before';
 import { reports } from './verbs';
 
 interface Verb {

@@ -53,7 +53,7 @@ function inflect(list: string, finite: number, ing: number): [number, string][] 
     const third = given[1] ?? (/(s|sh|ch|x|z|o)$/.test(base) ? base + 'es' : base + 's');
     const past = given[2] ?? stem + 'ed';
     const participle = given[3] ?? stem + 'ing';
-    forms.push([is.VERB_BASE | finite, base], [finite, third], [finite, past]);
+    forms.push([finite, base], [finite, third], [finite, past]);
     if (participle) forms.push([ing, participle]);
   }
   return forms;
@@ -137,7 +137,6 @@ function build(): is.Lexicon {
       'mr mrs ms dr sen rep gov lt gen col sgt capt prof president senator representative governor secretary mayor judge justice ' +
         'minister chairman chairwoman director spokesman spokeswoman spokesperson',
     ],
-    [is.ADDRESSEE, 'reporters journalists supporters'],
     [
       is.OTHER_VERB,
       'came went got put left met began became won lost paid spent brought built fell rose grew broke chose drew ' +

@@ -16,13 +16,12 @@ export const NAMING = 1 << 13; // film, law, ship: what stands in marks after it
 export const SO_CALLED = 1 << 14;
 export const SPEECH_NOUN = 1 << 15; // statement, comment, слова
 export const TITLE = 1 << 16;
-export const ADDRESSEE = 1 << 17; // reporters, journalists
-export const OTHER_VERB = 1 << 18; // finite verbs that report nothing: ends a noun phrase
-export const SOURCE = 1 << 19; // according, per, по словам (first word)
-export const FEMALE = 1 << 20;
-export const THAT = 1 << 21; // that, что, што
-export const VERB_BASE = 1 << 22; // say, tell: a cue after "to", "will", a plural
-export const NOUN_TOO = 1 << 23; // also a noun: a cue only behind a subject of its own
+export const OTHER_VERB = 1 << 17; // finite verbs that report nothing: ends a noun phrase
+export const SOURCE = 1 << 18; // according, per, по словам (first word)
+export const THAT = 1 << 19; // that, что, што
+export const NOUN_TOO = 1 << 20; // also a noun: a cue only behind a subject of its own
+export const CUE_NEAR = 1 << 21; // reports speech only right beside it: began, shot back, thinks
+export const IMPERSONAL = 1 << 22; // говорится, адзначана: a document speaks
 
 export type Lexicon = ReadonlyMap<string, number>;
 
@@ -34,5 +33,3 @@ export function lexicon(lists: readonly (readonly [bits: number, words: string])
   }
   return map;
 }
-export const CUE_NEAR = 1 << 24; // reports speech only right beside it: began, shot back, thinks
-export const IMPERSONAL = 1 << 25; // говорится, адзначана: a document speaks
