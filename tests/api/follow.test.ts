@@ -41,3 +41,12 @@ test('an alias leads to the same person', async () => {
   expect(person.aliases).toContain('Marsh');
   expect(await boot.strapi.db.query(PERSON).count({ where: { name: 'Helena Marsh' } })).toBe(1);
 });
+
+test('a pronoun is nobody’s alias', async () => {
+  const documentId = await editor.create();
+  const quote = (await editor.state(documentId)).quotes.find(({ mention }) => mention === 'she');
+  const { body } = await editor
+    .quote(quote!.documentId, 'speaker', { person: { name: 'Helena Marsh' }, alias: true })
+    .expect(400);
+  expect(body.error.message).toContain('“she” is no name');
+});

@@ -86,6 +86,17 @@ const choosePerson = async (
   return created;
 };
 
+const PRONOUNS = /^(he|she|they|it|we|i|он|она|они|ён|яна|яны)$/i;
+
+/** @throws ValidationError for a mention that could be anybody: "he" as an alias would make one person of many */
+const nameIn = (mention: string | null): string => {
+  if (mention && /^\p{Lu}/u.test(mention) && !PRONOUNS.test(mention) && !/^the /i.test(mention))
+    return mention;
+  throw new errors.ValidationError(
+    `“${mention ?? ''}” is no name and cannot be remembered as one. Choose the speaker without remembering the mention.`,
+  );
+};
+
 /** An editor's word on one quote. What readers see of it changes at once only when it must no longer be seen. */
 export const decideQuote = async (
   newsroom: Newsroom,
@@ -116,7 +127,7 @@ export const decideQuote = async (
       case 'speaker': {
         const person = await choosePerson(newsroom, decision.person);
         await write({ speaker: person.id, edited: true });
-        if (decision.alias && quote.mention) await addAlias(strapi, person.documentId, quote.mention);
+        if (decision.alias) await addAlias(strapi, person.documentId, nameIn(quote.mention));
         return log({ action: 'quote-speaker', person: person.documentId });
       }
       case 'restore':

@@ -8,13 +8,11 @@ import topic from '../../../server/src/topics/schema';
 
 const schemas: Record<string, { attributes: object }> = { interview, quote, person, topic };
 
-type Attribute = { pluginOptions?: { 'content-manager'?: { visible?: boolean } } };
+type Attribute = { visible?: boolean };
 
 test.each(Object.keys(schemas))('every field of %s that the form shows has a label', (type) => {
   const shown = Object.entries(schemas[type]!.attributes)
-    .filter(
-      ([, attribute]: [string, Attribute]) => attribute.pluginOptions?.['content-manager']?.visible !== false,
-    )
+    .filter(([, attribute]: [string, Attribute]) => attribute.visible !== false)
     .map(([name]) => `${type}.${name}`);
   expect(
     Object.keys(en)
