@@ -17,7 +17,7 @@ export function givenNames(word: string, language: Language): readonly GivenName
   const key = isCyrillic(word) ? (language === 'be' ? 'be' : 'ru') : 'latin';
   let table = tables.get(key);
   if (!table) tables.set(key, (table = compile(key)));
-  return table.get(nameCase(word)) ?? NONE;
+  return table.get(nameCase(word).replace(/^Ў/, 'У')) ?? NONE;
 }
 
 function compile(key: 'latin' | 'ru' | 'be'): Map<string, GivenName[]> {

@@ -69,9 +69,9 @@ function compile(language: 'en' | 'ru' | 'be'): Map<string, RoleWord> {
   return result;
 }
 
-/** Lower case, with one apostrophe and without a closing full stop, as the role lists are written. */
+/** A word as the role lists are written: lower case, one apostrophe, no full stop, and у where a vowel before made it ў. */
 export function roleKey(word: string): string {
-  return word.toLowerCase().replace(/[’ʼ]/g, "'").replace(/\.$/, '');
+  return word.toLowerCase().replace(/[’ʼ]/g, "'").replace(/\.$/, '').replace(/^ў/, 'у');
 }
 
 /** True when a word alone may name somebody's office or trade. */

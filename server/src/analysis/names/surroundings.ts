@@ -67,7 +67,7 @@ export function roleBefore(
   language: Language,
   cases: Cases = ANY_CASE,
 ): Role | null {
-  const words = wordsBefore(text, start, 7);
+  const words = wordsBefore(text, beforeTitle(text, start), 7);
   if (language === 'ru' || language === 'be') return roleIn(ownWords(words, language), language, cases);
   const last = words.at(-1);
   if (last !== undefined) return isRoleWord(last, language) ? roleIn(words.slice(-4), language) : null;
@@ -76,6 +76,12 @@ export function roleBefore(
   const clause = wordsBefore(text, comma, 8);
   const from = clause.findIndex((word) => ARTICLES.has(word.toLowerCase()) || /['’]s$/.test(word));
   return from === -1 ? null : roleIn(clause.slice(from + 1), language);
+}
+
+/** «Директор завода «Луч» Анна Берг»: where the words before the name of the works end. */
+function beforeTitle(text: string, start: number): number {
+  const title = /\s[«"“„][^«»"“”„\n]{1,50}[»"”“]\s$/.exec(text.slice(Math.max(0, start - 56), start));
+  return title ? start - title[0].length : start;
 }
 
 /** Words that may belong to a name's role: what stands before "and" or another name belongs to somebody else. */
@@ -148,7 +154,7 @@ const GOVERNMENT: ReadonlyMap<string, Cases> = new Map(
 
 /** The cases that the word before a name, or before its role, asks for; null if it asks for none. */
 export function governedCases(text: string, start: number, language: Language): Cases | null {
-  const words = wordsBefore(text, start, 5).map((word) => word.toLowerCase());
+  const words = wordsBefore(text, beforeTitle(text, start), 5).map((word) => word.toLowerCase());
   const direct = GOVERNMENT.get(words.at(-1) ?? '');
   if (direct !== undefined) return direct;
   const role = words.findIndex((word) => isRoleWord(word, language));

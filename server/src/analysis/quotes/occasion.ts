@@ -1,6 +1,7 @@
 import type { KnownPerson, Language, Turn } from '../types';
 import { findTurns } from '../turns';
 import { findPeople, type PersonCluster, type PersonMention } from './people';
+import { pronounOf } from './pronouns';
 import { affiliation, employer, outletName, talkGrammar, type Grammar } from './talk-grammar';
 
 /** Where the talk was first published, who answered and who asked; names as in the text's people. */
@@ -208,7 +209,17 @@ class Talk {
     const subjects = this.mentions.filter(
       ({ person, mention }) => mention.sentence === sentence && mention.subject && person !== other,
     );
-    return subjects[0]?.person ?? null;
+    return subjects[0]?.person ?? this.pronounBeside(at, before?.person ?? null);
+  }
+
+  /** "In an interview with X she said": whoever was named last, if the pronoun fits. */
+  private pronounBeside(at: number, last: PersonCluster | null): PersonCluster | null {
+    const sentence = /^[^.!?…\n]{0,160}/u.exec(this.text.slice(at, at + 160))?.[0] ?? '';
+    const gender = sentence
+      .split(/\s+/)
+      .map(pronounOf)
+      .find((found) => found !== null);
+    return last && gender && (last.gender ?? gender) === gender ? last : null;
   }
 
   private sameSentence(a: number, b: number): boolean {
