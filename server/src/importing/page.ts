@@ -1,4 +1,3 @@
-import { checkBounds } from '../markup/bounds';
 import {
   attribute,
   isElementNode,
@@ -11,7 +10,6 @@ import {
   type Parent,
 } from '../markup/tree';
 import { readAuthor } from './byline';
-import { readClipboard } from './clipboard';
 
 /** What a page's markup says about its article, and the markup without the page around it. */
 export interface Page {
@@ -53,18 +51,16 @@ const classOf = (element: Element): string => attribute(element, 'class') ?? '';
 /**
  * Reads a page or a piece of one, as copied from a browser or a word processor.
  *
- * @throws MarkupError before any parsing, when the page is beyond the bounds
+ * @throws MarkupError for a page beyond the bounds of markup/
  */
 export function readPage(source: string): Page {
-  checkBounds(source);
   const tree = parseHtml(source);
   const windowTitle = readWindowTitle(tree);
-  readClipboard(tree);
   const leftOut: string[] = [];
   prune(tree, measure(tree).get(tree) ?? 0, measure(tree), leftOut);
-  const headings = elements(tree, (element) => element.tagName === 'h1');
+  const headings = elements(tree, isHeadline);
   const root = articleOf(tree);
-  const inside = root ? elements(root, (element) => element.tagName === 'h1') : headings;
+  const inside = root ? elements(root, isHeadline) : headings;
   const heading =
     inside[0] ?? headings.find((one) => attribute(one, 'itemprop') === 'headline') ?? headings[0] ?? null;
   const standfirst = takeStandfirst(tree, heading);
@@ -80,6 +76,9 @@ export function readPage(source: string): Page {
     leftOut,
   };
 }
+
+const isHeadline = (element: Element): boolean =>
+  element.tagName === 'h1' || (element.tagName === 'p' && classOf(element) === 'MsoTitle');
 
 function elements(parent: Parent, wanted: (element: Element) => boolean): Element[] {
   const found: Element[] = [];
