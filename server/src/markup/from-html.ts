@@ -1,4 +1,6 @@
-import { blockUrl, type Block, type Inline, type List, type ListItem, type Text } from './blocks';
+import { blockText, blockUrl, type Block, type Inline, type List, type ListItem, type Text } from './blocks';
+import { joinLeaves } from './inlines';
+import { DROPPED_WHOLE } from './policy';
 import {
   attribute,
   isElementNode,
@@ -11,7 +13,7 @@ import {
 
 type Marks = Omit<Text, 'type' | 'text'>;
 
-const MARK_OF: Record<string, keyof Marks> = {
+const MARK_OF: Readonly<Record<string, keyof Marks>> = {
   b: 'bold',
   strong: 'bold',
   i: 'italic',
@@ -26,132 +28,185 @@ const MARK_OF: Record<string, keyof Marks> = {
 
 const BLOCK_TAGS = new Set(
   (
-    'p div section article header footer aside main h1 h2 h3 h4 h5 h6 ul ol dl dt dd blockquote pre table thead tbody ' +
-    'tfoot tr figure figcaption caption hr iframe'
+    'p div section article header footer aside main nav address dl dt dd table thead tbody tfoot tr caption figure ' +
+    'figcaption hr details summary li'
   ).split(' '),
 );
 
-const isBlock = (node: Node): node is Element => isElementNode(node) && BLOCK_TAGS.has(node.tagName);
+/** How the words met next are to be written. */
+interface Style {
+  marks: Marks;
+  url: string | null;
+  type: 'paragraph' | 'quote';
+}
+
+const PLAIN: Style = { marks: {}, url: null, type: 'paragraph' };
+
+/**
+ * Turns HTML into Strapi's Blocks: words, structure, emphasis and links that Strapi accepts. Safe by structure, whatever
+ * the HTML. What Blocks cannot hold is named in `dropped`: `image`, because Strapi's image block needs a file of the
+ * media library.
+ *
+ * @throws MarkupError beyond 1 MB, 20,000 elements or 256 levels
+ */
+export function htmlToBlocks(html: string): { blocks: Block[]; dropped: string[] } {
+  const writer = new BlockWriter();
+  writer.write(parseHtml(html).childNodes, PLAIN);
+  return { blocks: writer.finish(PLAIN), dropped: [...writer.dropped].sort() };
+}
+
+class BlockWriter {
+  private readonly blocks: Block[] = [];
+  private run: Inline[] = [];
+  /** True after a line break with nothing but space since. */
+  private atBreak = false;
+  readonly dropped = new Set<string>();
+
+  finish(style: Style): Block[] {
+    this.endParagraph(style);
+    return this.blocks;
+  }
+
+  write(nodes: readonly Node[], style: Style): void {
+    for (const node of nodes) {
+      if (isTextNode(node)) this.words(collapse(node.value), style);
+      else if (isElementNode(node) && !DROPPED_WHOLE.has(node.tagName)) this.element(node, style);
+    }
+  }
+
+  private element(element: Element, style: Style): void {
+    const { tagName, childNodes } = element;
+    if (/^h[1-6]$/.test(tagName)) return this.heading(Number(tagName[1]) as 1, childNodes, style);
+    if (BLOCK_TAGS.has(tagName)) return this.apart(style, () => this.paragraphs(element, style));
+    switch (tagName) {
+      case 'ul':
+      case 'ol':
+        return this.apart(style, () => this.list(element, style));
+      case 'blockquote': {
+        const quote: Style = { ...style, type: 'quote' };
+        return this.apart(style, () => this.apart(quote, () => this.write(childNodes, quote)));
+      }
+      case 'pre':
+        return this.apart(style, () => this.code(element));
+      case 'iframe':
+        return this.apart(style, () => this.video(element));
+      case 'br':
+        return this.lineBreak(style);
+      case 'img':
+        this.dropped.add('image');
+        return;
+      case 'q':
+        // Browsers draw the marks; the words alone would lose that they are quoted.
+        this.words('“', style);
+        this.write(childNodes, style);
+        return this.words('”', style);
+      default: {
+        const mark = MARK_OF[tagName];
+        const url = tagName === 'a' ? blockUrl(attribute(element, 'href')) : null;
+        const marks = mark ? { ...style.marks, [mark]: true } : style.marks;
+        return this.write(childNodes, { ...style, marks, url: url ?? style.url });
+      }
+    }
+  }
+
+  /** What stands before and after a block element are paragraphs of their own. */
+  private apart(style: Style, inside: () => void): void {
+    this.endParagraph(style);
+    inside();
+    this.endParagraph(style);
+  }
+
+  private paragraphs({ tagName, childNodes }: Element, style: Style): void {
+    if (tagName !== 'tr') return this.write(childNodes, style);
+    childNodes.filter(isElementNode).forEach((cell, n) => {
+      if (n > 0) this.words(' | ', style);
+      this.words(collapse(textContent(cell)).trim(), style);
+    });
+  }
+
+  private heading(level: 1, nodes: readonly Node[], style: Style): void {
+    this.endParagraph(style);
+    this.write(nodes, style);
+    const children = this.takeRun();
+    if (children.length > 0) this.blocks.push({ type: 'heading', level, children });
+  }
+
+  private code(element: Element): void {
+    const [inner] = element.childNodes.filter(isElementNode);
+    const language = /(?:^|\s)language-([\w+#.-]{1,40})/.exec(
+      (inner && attribute(inner, 'class')) ?? '',
+    )?.[1];
+    const text = textContent(element).replace(/\n$/, '');
+    if (text.trim() === '') return;
+    this.blocks.push({ type: 'code', ...(language && { language }), children: [{ type: 'text', text }] });
+  }
+
+  private video(element: Element): void {
+    const url = blockUrl(attribute(element, 'src'));
+    if (!url) return;
+    const children: Text[] = [{ type: 'text', text: url }];
+    this.blocks.push({ type: 'paragraph', children: [{ type: 'link', url, children }] });
+  }
+
+  private list(element: Element, style: Style): void {
+    const format = element.tagName === 'ol' ? 'ordered' : 'unordered';
+    const children = element.childNodes.flatMap((node): (ListItem | List)[] => {
+      const item = new BlockWriter();
+      const inner: Style = { ...style, type: 'paragraph' };
+      item.write(isElementNode(node) && node.tagName === 'li' ? node.childNodes : [node], inner);
+      const items = itemsOf(item.finish(inner));
+      item.dropped.forEach((name) => this.dropped.add(name));
+      return items;
+    });
+    if (children.length > 0) this.blocks.push({ type: 'list', format, children });
+  }
+
+  private words(text: string, { marks, url }: Style): void {
+    const leaf: Text = { type: 'text', text, ...marks };
+    if (text.trim() !== '') this.atBreak = false;
+    const last = this.run.at(-1);
+    if (url === null) this.run.push(leaf);
+    else if (last?.type === 'link' && last.url === url) last.children.push(leaf);
+    else this.run.push({ type: 'link', url, children: [leaf] });
+  }
+
+  /** Two line breaks in a row are how pages without `<p>` part their paragraphs. */
+  private lineBreak(style: Style): void {
+    if (this.atBreak) return this.endParagraph(style);
+    this.words('\n', { ...style, url: null });
+    this.atBreak = true;
+  }
+
+  private endParagraph({ type }: Style): void {
+    const children = this.takeRun();
+    if (children.length > 0) this.blocks.push({ type, children });
+  }
+
+  private takeRun(): Inline[] {
+    const run = joinLeaves(this.run);
+    this.run = [];
+    this.atBreak = false;
+    return run;
+  }
+}
+
+/** A list item holds one line of inlines, and lists; its paragraphs become lines of it. */
+function itemsOf(blocks: Block[]): (ListItem | List)[] {
+  const items: (ListItem | List)[] = [];
+  let open: ListItem | null = null;
+  for (const block of blocks) {
+    if (block.type === 'list') {
+      items.push(block);
+      open = null;
+      continue;
+    }
+    const children: Inline[] =
+      block.type === 'code' ? [{ type: 'text', text: blockText(block), code: true }] : block.children;
+    if (open) open.children.push({ type: 'text', text: '\n' }, ...children);
+    else items.push((open = { type: 'list-item', children: [...children] }));
+  }
+  return items;
+}
 
 /** HTML's white space is one space; a no-break space is the writer's own. */
 const collapse = (text: string): string => text.replace(/[ \t\n\r\f]+/g, ' ');
-
-/** Joins neighbours of one style, and takes the space from the block's edges and after another space. */
-const tidy = (inlines: Inline[]): Inline[] => {
-  const joined: Inline[] = [];
-  let open = true;
-  const append = (leaf: Text, into: Inline[]): void => {
-    const text = open ? leaf.text.replace(/^ +/, '') : leaf.text;
-    if (!text) return;
-    open = /[ \n]$/.test(text);
-    const last = into.at(-1);
-    const style = ({ type: _, text: __, ...marks }: Text): string => JSON.stringify(marks);
-    if (last?.type === 'text' && style(last) === style(leaf)) last.text += text;
-    else into.push({ ...leaf, text });
-  };
-  for (const inline of inlines) {
-    if (inline.type === 'text') append(inline, joined);
-    else {
-      const inner: Inline[] = [];
-      inline.children.forEach((leaf) => append(leaf, inner));
-      if (inner.length) joined.push({ ...inline, children: inner as Text[] });
-    }
-  }
-  const last = joined.at(-1);
-  const leaf = last?.type === 'link' ? last.children.at(-1) : last;
-  if (leaf?.type === 'text') leaf.text = leaf.text.trimEnd();
-  return joined.filter((inline) => inline.type === 'link' || inline.text !== '');
-};
-
-/** Turns cleaned HTML into Strapi's Blocks. What Blocks cannot hold is named in `dropped`. */
-export const htmlToBlocks = (html: string): { blocks: Block[]; dropped: string[] } => {
-  const blocks: Block[] = [];
-  const dropped = new Set<string>();
-
-  const inlineOf = (node: Node, marks: Marks): Inline[] => {
-    if (isTextNode(node)) return [{ type: 'text', text: collapse(node.value), ...marks }];
-    if (!isElementNode(node)) return [];
-    if (node.tagName === 'br') return [{ type: 'text', text: '\n', ...marks }];
-    if (node.tagName === 'img') {
-      dropped.add('image');
-      return [];
-    }
-    const mark = MARK_OF[node.tagName];
-    const inner = node.childNodes.flatMap((child) =>
-      inlineOf(child, mark ? { ...marks, [mark]: true } : marks),
-    );
-    const url = node.tagName === 'a' ? blockUrl(attribute(node, 'href')) : null;
-    if (!url) return inner;
-    const children = inner.flatMap((inline) => (inline.type === 'link' ? inline.children : [inline]));
-    return children.length ? [{ type: 'link', url, children }] : [];
-  };
-
-  const push = (type: 'paragraph' | 'quote', inlines: Inline[]): void => {
-    const children = tidy(inlines);
-    if (children.length) blocks.push({ type, children });
-  };
-
-  const listOf = (element: Element): List => {
-    const items: (ListItem | List)[] = [];
-    for (const item of element.childNodes) {
-      if (!isElementNode(item)) continue;
-      if (item.tagName === 'ul' || item.tagName === 'ol') {
-        items.push(listOf(item));
-        continue;
-      }
-      const isList = (child: Node): child is Element =>
-        isElementNode(child) && (child.tagName === 'ul' || child.tagName === 'ol');
-      const own = item.childNodes.filter((child) => !isList(child));
-      const children = tidy(own.flatMap((child) => inlineOf(child, {})));
-      if (children.length) items.push({ type: 'list-item', children });
-      item.childNodes.filter(isList).forEach((child) => items.push(listOf(child)));
-    }
-    return {
-      type: 'list',
-      format: element.tagName === 'ol' ? 'ordered' : 'unordered',
-      children: items.filter((item) => item.children.length > 0),
-    };
-  };
-
-  const flow = (nodes: Node[], type: 'paragraph' | 'quote'): void => {
-    let run: Inline[] = [];
-    const flush = (): void => {
-      push(type, run);
-      run = [];
-    };
-    for (const node of nodes) {
-      if (isBlock(node)) {
-        flush();
-        block(node, type);
-      } else if (isElementNode(node) && node.childNodes.some(isBlock)) {
-        flush();
-        flow(node.childNodes, type);
-      } else run.push(...inlineOf(node, {}));
-    }
-    flush();
-  };
-
-  const block = (element: Element, type: 'paragraph' | 'quote'): void => {
-    const { tagName, childNodes } = element;
-    if (/^h[1-6]$/.test(tagName)) {
-      const children = tidy(childNodes.flatMap((node) => inlineOf(node, {})));
-      if (children.length) blocks.push({ type: 'heading', level: Number(tagName[1]) as 1, children });
-    } else if (tagName === 'ul' || tagName === 'ol') {
-      const list = listOf(element);
-      if (list.children.length) blocks.push(list);
-    } else if (tagName === 'blockquote') flow(childNodes, 'quote');
-    else if (tagName === 'pre') {
-      const text = textContent(element).replace(/\n$/, '');
-      if (text) blocks.push({ type: 'code', children: [{ type: 'text', text }] });
-    } else if (tagName === 'tr') {
-      const cells = childNodes.filter(isElementNode).map((cell) => collapse(textContent(cell)).trim());
-      push('paragraph', [{ type: 'text', text: cells.filter(Boolean).join(' | ') }]);
-    } else if (tagName === 'iframe') {
-      const url = attribute(element, 'src') ?? '';
-      push('paragraph', [{ type: 'link', url, children: [{ type: 'text', text: url }] }]);
-    } else flow(childNodes, type);
-  };
-
-  flow(parseHtml(html).childNodes, 'paragraph');
-  return { blocks, dropped: [...dropped].sort() };
-};

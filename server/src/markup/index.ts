@@ -21,7 +21,9 @@ export {
 export { MarkupError, type MarkupReason } from './error';
 export { htmlToBlocks } from './from-html';
 export { safeUrl } from './links';
-export { cleanMarkdown, looksLikeHtml, markdownToHtml } from './markdown';
+export { markdownToHtml } from './markdown';
+export { blocksToHtml, escapeHtml } from './render';
+export { cleanMarkdown, looksLikeHtml } from './rich-text';
 export { cleanHtml } from './sanitise';
 export { makeSlug, uniqueSlug } from './slug';
 export { cleanText } from './text';

@@ -1,4 +1,5 @@
 import sanitizeHtml from 'sanitize-html';
+import { checkBounds } from './bounds';
 import { OPTIONS } from './policy';
 import { tidy } from './tidy';
 import { parseHtml, writeHtml } from './tree';
@@ -31,5 +32,8 @@ export function cleanHtml(html: string): { html: string; removed: string[] } {
 function cleanOnce(html: string, removed: Set<string>): string {
   const tree = parseHtml(html);
   for (const name of tidy(tree)) removed.add(name);
-  return writeHtml(parseHtml(sanitizeHtml(writeHtml(tree), OPTIONS)));
+  const tidied = writeHtml(tree);
+  // A megabyte of `<` is four of `&lt;`: what could not be saved again is refused now.
+  checkBounds(tidied);
+  return writeHtml(parseHtml(sanitizeHtml(tidied, OPTIONS)));
 }

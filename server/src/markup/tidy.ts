@@ -18,7 +18,7 @@ const HTML = 'http://www.w3.org/1999/xhtml';
 /** Word's formulas, drawings and fields (`m:`, `v:`, `w:`); its smart tags (`st1:City`) and `o:p` only wrap words. */
 const WORD_WHOLE = /^(?:m|v|w|x):/;
 /** A filler that Word and web pages use for layout; one non-breaking space is typography («10 %», «г. Минск») and stays. */
-const SPACES = /[ \t\n\u00a0]*\u00a0[ \t\n\u00a0]+|[ \t\n]+\u00a0[ \t\n\u00a0]*/g;
+const SPACES = /[ \t\n\u00a0]{2,}/g;
 const RENAMED: Readonly<Record<string, string>> = { strike: 's', acronym: 'abbr' };
 const WORD_CLASSES: Readonly<Record<string, string>> = {
   MsoTitle: 'h1',
@@ -44,7 +44,7 @@ function tidyChildren(parent: Parent, removed: Set<string>, preformatted: boolea
   for (const child of parent.childNodes) {
     if (isTextNode(child)) {
       const text = cleanText(child.value);
-      child.value = preformatted ? text : text.replace(SPACES, ' ');
+      child.value = preformatted ? text : text.replace(SPACES, (run) => (run.includes('\u00a0') ? ' ' : run));
       kept.push(child);
     } else if (isElementNode(child)) kept.push(...tidyElement(child, removed, preformatted));
   }
@@ -59,7 +59,7 @@ function tidyElement(element: Element, removed: Set<string>, preformatted: boole
     if (!SILENT.has(name) && !WORD_WHOLE.test(name)) removed.add(name);
     return [];
   }
-  if (/display:none|mso-hide:all/.test(style) || attribute(element, 'hidden') !== undefined) {
+  if (/(?:^|;)(?:display:none|mso-hide:all)/.test(style) || attribute(element, 'hidden') !== undefined) {
     if (textContent(element).trim()) removed.add('hidden text');
     return [];
   }
@@ -99,17 +99,17 @@ const isWordFiller = (element: Element): boolean =>
   !element.childNodes.some((child) => isElementNode(child) && child.tagName === 'img') &&
   textContent(element).trim() === '';
 
-/** Google Docs wraps a whole document in `<b style="font-weight:normal">`. */
+/** Google Docs wraps a whole document in `<b style="font-weight:normal">`; Word's `mso-bidi-font-weight` is no weight. */
 const isNeutralised = (name: string, style: string): boolean =>
-  ((name === 'b' || name === 'strong') && /font-weight:(?:normal|400)/.test(style)) ||
-  ((name === 'i' || name === 'em') && style.includes('font-style:normal'));
+  ((name === 'b' || name === 'strong') && /(?:^|;)font-weight:(?:normal|400)/.test(style)) ||
+  ((name === 'i' || name === 'em') && /(?:^|;)font-style:normal/.test(style));
 
 const LOOKS: [pattern: RegExp, tag: string][] = [
-  [/font-weight:(?:bold|[6-9]00)/, 'strong'],
-  [/font-style:italic/, 'em'],
-  [/text-decoration(?:-line)?:[^;]*line-through/, 's'],
-  [/vertical-align:super/, 'sup'],
-  [/vertical-align:sub/, 'sub'],
+  [/(?:^|;)font-weight:(?:bold|[6-9]00)/, 'strong'],
+  [/(?:^|;)font-style:italic/, 'em'],
+  [/(?:^|;)text-decoration(?:-line)?:[^;]*line-through/, 's'],
+  [/(?:^|;)vertical-align:super/, 'sup'],
+  [/(?:^|;)vertical-align:sub(?:;|$)/, 'sub'],
 ];
 
 function emphasised(element: Element, style: string): Node[] {

@@ -1,135 +1,121 @@
 import fc from 'fast-check';
 import sanitizePackage from 'sanitize-html/package.json';
-import { cleanHtml, type MarkupError } from '../../../server/src/markup';
-import {
-  attribute,
-  isElementNode,
-  parseHtml,
-  type Element,
-  type Parent,
-} from '../../../server/src/markup/tree';
+import { cleanHtml } from '../../../server/src/markup';
+import { alive } from './alive';
+import { hostileHtml } from './hostile';
 
-const elements = (parent: Parent): Element[] =>
-  parent.childNodes.flatMap((node) => (isElementNode(node) ? [node, ...elements(node)] : []));
+const clean = (html: string): string => cleanHtml(html).html;
 
-const FORBIDDEN =
-  /^(script|style|svg|math|object|embed|form|input|textarea|template|noscript|xmp|base|meta|link)$/;
-
-/** What a browser would run or follow, found by parsing as it does. */
-const alive = (html: string): string[] =>
-  elements(parseHtml(html)).flatMap((element) => [
-    ...(FORBIDDEN.test(element.tagName) ? [element.tagName] : []),
-    ...element.attrs.flatMap(({ name, value }) =>
-      /^on|^style$|^srcdoc$|^formaction$/.test(name) ||
-      (/^(href|src|cite)$/.test(name) && /^\s*(javascript|data|vbscript)\s*:/i.test(value))
-        ? [`${element.tagName}[${name}]`]
-        : [],
-    ),
-    ...(element.tagName === 'iframe' &&
-    !/^https:\/\/(www\.youtube-nocookie\.com\/embed\/|player\.vimeo\.com\/video\/)[\w-]+$/.test(
-      attribute(element, 'src') ?? '',
-    )
-      ? ['iframe']
-      : []),
-  ]);
-
-const PIECES = [
-  '<script>alert(1)</script>',
-  '<img src=x onerror=alert(1)>',
-  '<svg><p><style><!--</style><img title="--><img src=x onerror=alert(1)>">',
-  '<math><mi><mglyph><style><img src=x onerror=alert(1)>',
-  '<a href="java\u0000script:alert(1)">',
-  '<a href="\u2028javascript:alert(1)">x</a>',
-  '<a href=" \u00a0javascript:alert(1)">x</a>',
-  '<a href="jav&#x09;ascript:alert(1)">x</a>',
-  '<iframe src="https://www.youtube.com:8443/embed/abcdefgh"></iframe>',
-  '<iframe src="https://user@www.youtube.com/embed/abcdefgh">text<script>',
-  '<iframe srcdoc="<script>alert(1)</script>"></iframe>',
-  '<noscript><p title="</noscript><img src=x onerror=alert(1)>">',
-  '<textarea><img src=x onerror=alert(1)></textarea>',
-  '<xmp><p>',
-  '<template><script></template>',
-  '<p style="background:url(javascript:x)">',
-  '<form><math><mtext></form><form><mglyph><style></math><img src onerror=alert(1)>',
-  '<table><td><select><script>',
-  '<!--><img src=x onerror=alert(1)>-->',
-  '<![CDATA[<img src=x onerror=alert(1)>]]>',
-  '<b>',
-  '</b>',
-  '<p>',
-  '<a target=_blank href="https://example.org/">',
-  'plain & text',
-  '"',
-  "'",
-  '`',
-  '<',
-  '>',
-  '\u202e',
-];
-
-const hostile = fc
-  .array(fc.oneof(fc.constantFrom(...PIECES), fc.string({ maxLength: 8 })), { maxLength: 12 })
-  .map((parts) => parts.join(''));
-
-test('the sanitiser is the version whose fixes were checked', () => {
+test('sanitize-html is the version whose fixes were checked', () => {
   expect(sanitizePackage.version).toBe('2.18.1');
 });
 
 test('nothing runs, and cleaning twice changes nothing', () => {
   fc.assert(
-    fc.property(hostile, (html) => {
-      const clean = cleanHtml(html).html;
-      expect(alive(clean)).toEqual([]);
-      expect(cleanHtml(clean).html).toBe(clean);
+    fc.property(hostileHtml, (html) => {
+      const once = clean(html);
+      expect(alive(once)).toEqual([]);
+      expect(clean(once)).toBe(once);
     }),
     { numRuns: 3000 },
   );
 });
 
 test('the check has teeth: a naive cleaner fails it', () => {
-  const naive = (html: string): string => html.replace(/<script[^>]*>.*?<\/script>/g, '');
-  expect(() =>
-    fc.assert(
-      fc.property(hostile, (html) => alive(naive(html)).length === 0),
-      { numRuns: 200 },
-    ),
-  ).toThrow();
-});
-
-test('frames are built anew from the video’s id', () => {
-  expect(
-    cleanHtml('<iframe src="https://www.youtube.com/embed/abc_DEF-123?autoplay=1" onload=x()>hi</iframe>')
-      .html,
-  ).toBe(
-    '<iframe src="https://www.youtube-nocookie.com/embed/abc_DEF-123" title="Video" allowfullscreen="" ' +
-      'loading="lazy" referrerpolicy="strict-origin-when-cross-origin"></iframe>',
+  const naive = (html: string): string =>
+    html
+      .replace(/<(script|style|svg|math|iframe|object|embed)[^>]*>.*?<\/\1>/gis, '')
+      .replace(/\son\w+="[^"]*"/g, '');
+  const check = fc.check(
+    fc.property(hostileHtml, (html) => alive(naive(html)).length === 0),
+    { numRuns: 500 },
   );
-  expect(cleanHtml('<iframe src="https://evil.test/embed/abcdefgh"></iframe>')).toEqual({
-    html: '',
-    removed: ['iframe'],
-  });
-});
-
-test('the clipboard of Word and Google Docs comes out plain', () => {
-  const word =
-    '<!--[if gte mso 9]><xml></xml><![endif]--><p class=MsoNormal style="mso-margin:0"><o:p></o:p><span lang=EN>Plain <b>words</b></span></p>';
-  expect(cleanHtml(word).html).toBe('<p>Plain <b>words</b></p>');
-  const docs =
-    '<b style="font-weight:normal;" id="docs-internal-guid-1"><p dir="ltr"><span>Not bold</span></p></b>';
-  expect(cleanHtml(docs).html).toBe('<p>Not bold</p>');
+  expect(check.failed).toBe(true);
 });
 
 test.each([
-  ['too-deep', '<b>'.repeat(80_000)],
-  ['too-large', 'x'.repeat(1024 * 1024 + 1)],
-  ['too-many-elements', '<br>'.repeat(20_001)],
-])('%s is refused in no time', (reason, html) => {
-  const start = performance.now();
-  expect(() => cleanHtml(html)).toThrow(expect.objectContaining({ reason }) as MarkupError);
-  expect(performance.now() - start).toBeLessThan(500);
+  ['a script', '<p>a<script>alert(1)</script>b</p>', '<p>ab</p>', ['script']],
+  ['a handler', '<p onclick="x()">a</p>', '<p>a</p>', ['onclick']],
+  ['a script address', '<a href="javascript:x()">a</a>', 'a', ['javascript link']],
+  ['an address behind a line separator', '<a href="\u2028javascript:x()">a</a>', 'a', ['javascript link']],
+  ['a picture inlined as data', '<p>a<img src="data:image/png;base64,AA"></p>', '<p>a</p>', ['data link']],
+  ['foreign elements', '<svg><desc>x</desc></svg><math><mi>y</math>z', 'z', ['math', 'svg']],
+  [
+    'raw text elements',
+    '<textarea>a</textarea><xmp>b</xmp><noscript>c</noscript>d',
+    'd',
+    ['noscript', 'textarea', 'xmp'],
+  ],
+  ['styles', '<p style="color:red">a</p><style>p{}</style>', '<p>a</p>', ['style']],
+  [
+    'forms, but not their words',
+    '<form><label>a</label><input value=x></form>',
+    'a',
+    ['form', 'input', 'label'],
+  ],
+  ['what no reader sees', '<p>a<span style="display:none">b</span></p>', '<p>a</p>', ['hidden text']],
+])('takes out %s and says so', (_, html, expected, removed) => {
+  const answer = cleanHtml(html);
+  expect(answer.html).toBe(expected);
+  expect(answer.removed).toEqual(expect.arrayContaining(removed));
 });
 
-test('a long flat article is taken', () => {
-  const { html } = cleanHtml('<p>A line of the story.</p>'.repeat(9_000));
-  expect(html.length).toBeGreaterThan(200_000);
+test('an article comes back as it is', () => {
+  const article =
+    '<h2 lang="ru">Порт</h2><p>Тарифы выросли на 10&nbsp;% — <a href="https://example.org/a?b=1&amp;c=2">here</a>.</p>' +
+    '<blockquote cite="https://example.org/"><p>It is <em>not</em> &lt;safe&gt;.</p></blockquote>' +
+    '<figure class="image image-style-side"><img src="/uploads/a.jpg" alt="Quay" width="640" height="480"><figcaption>Quay</figcaption></figure>' +
+    '<figure class="table"><table><thead><tr><th scope="col">A</th></tr></thead><tbody><tr><td colspan="2">1</td></tr></tbody></table></figure>' +
+    '<ul><li>One<ol start="3"><li>Two</li></ol></li></ul><pre><code class="language-js">let x;</code></pre>' +
+    '<figure class="media"><oembed url="https://youtu.be/abc_DEF-123"></oembed></figure>';
+  expect(cleanHtml(article)).toEqual({ html: article, removed: [] });
+});
+
+test('classes other than those of figures and code go', () => {
+  expect(clean('<p class="promo">a</p><figure class="image evil"><img src="/a.png"></figure>')).toBe(
+    '<p>a</p><figure class="image"><img src="/a.png"></figure>',
+  );
+});
+
+test('a page opened in a new window cannot steer the article', () => {
+  expect(clean('<a href="https://example.org/" target="_blank" rel="opener nofollow">a</a>')).toBe(
+    '<a href="https://example.org/" target="_blank" rel="nofollow noopener noreferrer">a</a>',
+  );
+  expect(clean('<a href="/a" target="top">a</a>')).toBe('<a href="/a">a</a>');
+});
+
+describe('players', () => {
+  const player = (src: string): string =>
+    clean(`<iframe src="${src}" onload=x() width=560 height=100%>words<b></iframe>`);
+
+  test.each([
+    [
+      'https://www.youtube.com/embed/abc_DEF-123?autoplay=1',
+      'https://www.youtube-nocookie.com/embed/abc_DEF-123',
+    ],
+    [
+      'https://www.youtube.com/watch?v=abc_DEF-123&amp;t=3',
+      'https://www.youtube-nocookie.com/embed/abc_DEF-123',
+    ],
+    ['//youtu.be/abc_DEF-123', 'https://www.youtube-nocookie.com/embed/abc_DEF-123'],
+    ['https://player.vimeo.com/video/12345?h=0a1b2c3d', 'https://player.vimeo.com/video/12345?h=0a1b2c3d'],
+  ])('%s is built anew from its id', (src, address) => {
+    expect(player(src)).toBe(
+      `<iframe src="${address}" title="Video" width="560" allowfullscreen="" loading="lazy" ` +
+        'referrerpolicy="strict-origin-when-cross-origin"></iframe>',
+    );
+  });
+
+  test.each([
+    'http://www.youtube.com/embed/abc_DEF-123',
+    'https://www.youtube.com:8443/embed/abc_DEF-123',
+    'https://user:pass@www.youtube.com/embed/abc_DEF-123',
+    'https://www.youtube.com@example.org/embed/abc_DEF-123',
+    'https://www.youtube.com.example.org/embed/abc_DEF-123',
+    'https://example.org/embed/abc_DEF-123',
+    'https://www.youtube.com/embed/too-short',
+    'https://www.youtube.com/redirect?v=abc_DEF-123',
+    'javascript:alert(1)',
+    '/embed/abc_DEF-123',
+  ])('%s is no player', (src) => expect(player(src)).toBe(''));
 });

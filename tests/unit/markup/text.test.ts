@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import {
   blocksText,
   cleanBlocks,
-  cleanMarkdown,
   cleanText,
   documentText,
   htmlToBlocks,
@@ -54,23 +53,6 @@ describe('safeUrl', () => {
     'file:///etc',
     '',
   ])('%j is refused', (url) => expect(safeUrl(url)).toBeNull());
-});
-
-describe('cleanMarkdown', () => {
-  test('leaves clean Markdown as it is', () => {
-    const text =
-      '# Tide\n\n> A *quiet* [harbour](https://example.org/a_(b)) & `code <b>`\n\n- one\n- two < three\n\n<https://example.org>';
-    expect(cleanMarkdown(text)).toBe(text);
-  });
-  test.each([
-    ['[x](javascript:alert(1))', /javascript/],
-    ['[x](java&#115;cript:alert(1))', /cript:/],
-    ['[x]: javascript:alert(1)', /javascript/],
-    ['<img src=x onerror=alert(1)>', /<img/],
-    ['<img src=x onerror=alert(1)', /<img/],
-    ['<javascript:alert(1)>', /javascript/],
-    ['<p>a</p><script>alert(1)</script>', /<script/],
-  ])('%s is disarmed', (markdown, danger) => expect(cleanMarkdown(markdown)).not.toMatch(danger));
 });
 
 describe('htmlToBlocks', () => {
