@@ -22,6 +22,8 @@ export const parameters = {
   phrase: 1.35,
   /** Saying a thing again adds little: the second hit is this much of the first, and so on. */
   repeat: 0.25,
+  /** Only a term of this weight makes a topic alone; "pay" in a headline does not make it labour. */
+  certain: 1,
   /** A term below this weight is weak... */
   weak: 0.6,
   /** ...and all weak terms together say at most this, and this much of what the others say. */
@@ -39,7 +41,7 @@ export const parameters = {
  *
  * @param hits the topic's hits, overlaps resolved, title first, then by position
  * @param length of the text, in UTF-16 code units: a long article mentions more in passing
- * @param threshold the topic's own; one weak term alone stays below it, however often it is repeated
+ * @param threshold the topic's own; one term alone stays below it unless it is certain, however often it is repeated
  * @returns the score, 0..1, and each hit's part of it, adding up to 1
  */
 export function score(
@@ -66,7 +68,8 @@ export function score(
   if (sum === 0) return { score: 0, shares: [] };
   const needed = p.need + p.growth * Math.log2(1 + length / p.length);
   let result = sum / (sum + needed);
-  if (strong === 0 && seen.size === 1) result = Math.min(result, threshold - 0.01);
+  if (seen.size === 1 && hits.every(({ term }) => term.weight < p.certain))
+    result = Math.min(result, threshold - 0.01);
   const total = strong + weak;
   return { score: Math.round(result * 1000) / 1000, shares: parts.map((part) => part / total) };
 }
