@@ -17,7 +17,7 @@ import {
 } from './permissions';
 import { subjectState } from './state';
 
-interface Context extends AdminContext {
+export interface Context extends AdminContext {
   params: Record<string, string>;
   query: Record<string, unknown>;
   request: { body?: unknown };

@@ -14,7 +14,8 @@ export type TextNode = DefaultTreeAdapterTypes.TextNode;
 export type Fragment = DefaultTreeAdapterTypes.DocumentFragment;
 export type Parent = DefaultTreeAdapterTypes.ParentNode;
 
-export const { isElementNode, isTextNode } = defaultTreeAdapter;
+export const isElementNode: (node: Node) => node is Element = defaultTreeAdapter.isElementNode;
+export const isTextNode: (node: Node) => node is TextNode = defaultTreeAdapter.isTextNode;
 const { isCommentNode } = defaultTreeAdapter;
 
 /**
