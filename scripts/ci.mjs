@@ -6,7 +6,7 @@ import path from 'node:path';
 import { npm, ROOT, say } from './setup.mjs';
 
 const REPORTS = path.join(ROOT, '.tmp/ci');
-const JEST = ['node_modules/jest/bin/jest.js', '--json'];
+const JEST = ['node_modules/jest/bin/jest.js', '--json', '--maxWorkers=100%'];
 
 /** A jest run counts its tests; any other command is one check. */
 const suites = [

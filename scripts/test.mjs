@@ -15,7 +15,15 @@ async function main() {
   const code = await new Promise((done, reject) => {
     const child = spawn(
       process.execPath,
-      [jest, '--json', `--outputFile=${REPORT}`, ...process.argv.slice(2), '--selectProjects', ...PROJECTS],
+      [
+        jest,
+        '--json',
+        '--maxWorkers=100%',
+        `--outputFile=${REPORT}`,
+        ...process.argv.slice(2),
+        '--selectProjects',
+        ...PROJECTS,
+      ],
       // jest prints its progress on stderr; --json would repeat the report on stdout.
       { cwd: ROOT, stdio: ['inherit', 'ignore', 'inherit'] },
     );

@@ -2,7 +2,7 @@
  * The package as a user gets it: packed, installed into an empty Strapi app with npm, built, started. jest's resolver
  * finds whatever lies in this repository's node_modules; a user's app does not, so everything here runs outside.
  */
-import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
+import { execFileSync, spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -30,8 +30,13 @@ let address: string;
 let server: ChildProcess | undefined;
 let log = '';
 
-const run = (command: string, args: string[], options: { input?: string } = {}): string =>
-  execFileSync(command, args, { cwd: app, encoding: 'utf8', stdio: ['pipe', 'pipe', 'pipe'], ...options });
+/** What the command printed. @throws Error with all of it when the command fails */
+function run(command: string, args: string[], options: { input?: string } = {}): string {
+  const { status, stdout, stderr } = spawnSync(command, args, { cwd: app, encoding: 'utf8', ...options });
+  if (status !== 0)
+    throw new Error(`${[command, ...args].join(' ')} ended with ${status}:\n${stdout}${stderr}`);
+  return stdout;
+}
 
 /** One call; the parsed answer beside its status. */
 async function call(method: string, place: string, { jwt, body }: { jwt?: string; body?: unknown } = {}) {
@@ -41,6 +46,7 @@ async function call(method: string, place: string, { jwt, body }: { jwt?: string
     body: body === undefined ? undefined : JSON.stringify(body),
   });
   const text = await response.text();
+  if (response.status >= 500) throw new Error(`${method} ${place} answered ${text}\n${log}`);
   return { status: response.status, body: text ? JSON.parse(text) : null };
 }
 
@@ -138,7 +144,7 @@ describe('without Strapi', () => {
        createAnalyst().analyze({ text: spans });`,
     );
     const compiler = path.join(ROOT, 'node_modules/typescript/bin/tsc');
-    const options = ['--noEmit', '--strict', '--target', 'es2022', '--module', 'nodenext', '--types', ''];
+    const options = ['--noEmit', '--strict', '--target', 'es2022', '--module', 'nodenext'];
     expect(run(process.execPath, [compiler, ...options, 'typed.mts'])).toBe('');
   });
 
