@@ -16,14 +16,14 @@ const CREDIT = new RegExp(
   '^(?:(?:[Ww]ritten|[Ss]tory|[Tt]ext|[Ww]ords|[Rr]eport|[Ii]nterview(?:ed)?|[Ii]nterview conducted|[Rr]ecorded) by|' +
     'By|BY|Автор|Текст|[Бб]еседовала?|Записала?|Интервью (?:взяла?|провела|пров[её]л)|Вопросы задавала?|' +
     'Аўтар|Тэкст|Гутарыла|Гутарыў|Размаўляла|Размаўляў|Запісала|Запісаў|Пытанні задавала|Пытанні задаваў)' +
-    `\\s(${NAMES})${TAIL}\\.?$`,
+    `\\s(${NAMES}${TAIL})\\.?$`,
   'u',
 );
-const BARE = new RegExp(`^(${NAMES})${TAIL}$`, 'u');
+const BARE = new RegExp(`^(${NAMES}${TAIL})$`, 'u');
 /** "Text: A. Berg. Photo: B. Lind": the photographer is not the author. */
 const OTHER_CREDIT = /[.,;|/]?\s*(?:photos?|pictures?|фото|фота|здымкі?)(?:\s?:|\sby).*$/iu;
 
-/** The names of a line that is a byline and nothing else; null for any other line. */
+/** What a line that is a byline and nothing else says behind "By": the names, and their paper; null for any other line. */
 export function readByline(line: string): string | null {
   const text = line.trim();
   if (text.length > LONGEST || text.includes('\n')) return null;

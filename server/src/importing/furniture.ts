@@ -56,7 +56,10 @@ const READING = wordSet(
 const RELATED =
   /^[\s«"“>→•*-]*(?:read (?:also|more|next)|also read|see also|more (?:on this|stories|news)|related(?: (?:articles?|stories|news|topics))?|recommended(?: (?:articles|stories|for you))?|you (?:may|might) also like|most (?:read|popular)|latest news|читайте (?:также|ещ[её]|по теме|далее)|читать (?:также|далее|ещ[её])|(?:смотрите|см\.?) также|(?:ещ[её] )?по теме|материалы по теме|похожие (?:статьи|новости)|чытайце (?:таксама|яшчэ|далей)|чытаць (?:таксама|далей)|глядзіце таксама|(?:яшчэ )?па тэме|матэрыялы па тэме)(?:\s?[:：—–]|\s*$)/iu;
 const PICTURE =
-  /^[\s([]*(?:(?:photo|photograph|photos|image|images|picture|pictures|video|illustration)(?: credit| courtesy)?\s?(?::|by\s\p{Lu}|courtesy\s)|(?:фото|фотографи[яи]|фота|здымак|здымкі|илл?юстрация|ілюстрацыя|снимок|видео|відэа|коллаж|калаж)\s?(?:[:—–©/]|\p{Lu})|getty images|©\s?\p{L})/iu;
+  /^[\s([]*(?:(?:photo|photograph|photos|image|images|picture|pictures|video|illustration)(?: credit| courtesy)?\s?(?::|courtesy\s)|(?:фото|фотографи[яи]|фота|здымак|здымкі|илл?юстрация|ілюстрацыя|снимок|видео|відэа|коллаж|калаж)\s?[:—–©/]|getty images|©\s?\p{L})/iu;
+/** Without a colon only a name may follow. */
+const PHOTOGRAPHER =
+  /^[\s([]*(?:(?:Photos?|PHOTOS?|Pictures?|Images?) (?:by|BY)|Фото|ФОТО|Фота|ФОТА) \p{Lu}[^.!?:]{2,50}[)\]]?$/u;
 const COOKIES =
   /(?:(?:we|site|website|page)\s(?:[\p{L}]+\s){0,3}(?:uses?|using)\s(?:[\p{L}]+\s){0,4}cookies|(?:accept|allow|reject|manage)\s(?:all\s)?cookies|(?:мы|сайт|сайте|портал)\s(?:[\p{L}]+\s){0,3}(?:использу\p{L}*|применя\p{L}*)\s(?:[\p{L}-]+\s){0,3}(?:cookies?|куки)|(?:мы|сайт|сайце|партал)\s(?:[\p{L}]+\s){0,3}(?:выкарыстоўва\p{L}*|ужыва\p{L}*)\s(?:[\p{L}-]+\s){0,3}(?:cookies?|кукі)|принять (?:все )?(?:cookies?|куки)|прыняць (?:усе )?(?:cookies?|кукі))/iu;
 const COPYRIGHT =
@@ -74,7 +77,7 @@ export function readFurniture(paragraph: string): Furniture | null {
   if (text.length <= 500 && COOKIES.test(text)) return 'a cookie notice';
   if (text === '' || text.length > LONGEST) return null;
   if (RELATED.test(text)) return 'a link to other articles';
-  if (PICTURE.test(text)) return 'a picture credit';
+  if (PICTURE.test(text) || PHOTOGRAPHER.test(text)) return 'a picture credit';
   if (COPYRIGHT.test(text)) return 'a copyright notice';
   if (TAGS.test(text)) return 'a tag line';
   if (READERS.test(text)) return 'an invitation to readers';

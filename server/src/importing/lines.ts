@@ -5,7 +5,7 @@ const ENOUGH_BREAKS = 3;
 /** A line counts as full if the next word would have come this close to the widest line. */
 const FULL = 0.85;
 /** Lines as short as these may be verse or an address: their breaks are kept inside one paragraph. */
-const VERSE = 60;
+export const VERSE = 60;
 
 const ENDS_SENTENCE = /[.!?…:;][)\]"'»”“’]*$/u;
 /** Starts something of its own: a list item, a turn of dialogue, a label, an indented paragraph. */
@@ -29,9 +29,10 @@ export function splitParagraphs(text: string): string[] {
   const groups = groupLines(text);
   const width = wrapWidth(groups);
   const breaks = groups.reduce((sum, group) => sum + group.length - 1, 0);
+  const blocks = groups.filter((group) => group.length > 1).length;
   const spaced = groups.length - 1 > breaks;
   return groups.flatMap((group) => {
-    if (width > 0) return joinWrapped(group, width);
+    if (width > 0) return joinWrapped(group, width, blocks > 1);
     const short = group.every(({ text: line }) => line.length <= VERSE && !OWN_LINE.test(line));
     if (spaced && short) return [group.map((line) => line.text).join('\n')];
     return joinBroken(group);
@@ -74,11 +75,17 @@ function wrapWidth(groups: Line[][]): number {
 const isFull = (line: string, next: string, width: number): boolean =>
   line.length + 1 + firstWord(next) >= width * FULL;
 
-function joinWrapped(group: Line[], width: number): string[] {
+/**
+ * Where blank lines part the paragraphs, a line may fall a little short; where nothing but a short last line does,
+ * every word that would still have fitted tells that a paragraph ended.
+ */
+function joinWrapped(group: Line[], width: number, spaced: boolean): string[] {
   return join(group, (line, next) => {
     if ((next.indented && !line.indented) || BULLET.test(next.text)) return false;
     if (LOWER.test(next.text)) return true;
-    if (ENDS_SENTENCE.test(line.text) && OWN_LINE.test(next.text)) return false;
+    const ends = ENDS_SENTENCE.test(line.text);
+    if (ends && OWN_LINE.test(next.text)) return false;
+    if (ends && !spaced) return line.text.length + 1 + firstWord(next.text) > width;
     return isFull(line.text, next.text, width);
   });
 }

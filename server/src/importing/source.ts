@@ -1,4 +1,5 @@
 import { blockText, cleanHtml, htmlToBlocks, markdownToHtml, type Block } from '../markup';
+import { partAtBreaks } from './breaks';
 import { ImportError } from './error';
 import type { SourceFormat } from './format';
 import { readPage, type Page } from './page';
@@ -51,7 +52,7 @@ function fromHtml(source: string): { blocks: Block[]; dropped: string[] } {
   const { html, removed } = cleanHtml(source);
   const { blocks, dropped } = htmlToBlocks(html);
   const lost = [...removed.filter((name) => MEDIA.has(name)), ...dropped];
-  return { blocks, dropped: [...new Set(lost)].sort() };
+  return { blocks: blocks.flatMap(partAtBreaks), dropped: [...new Set(lost)].sort() };
 }
 
 /** Leading readouts, each on its line: Markdown would run them together into one paragraph. */
