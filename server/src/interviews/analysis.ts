@@ -63,6 +63,8 @@ export const publicAnalysis = async (
     ).map(({ id, documentId, name, slug }) => [id, { documentId, name, slug }]),
   );
 
+  const language = key.locale.split('-')[0] ?? '';
+
   return {
     documentId,
     locale: key.locale,
@@ -89,7 +91,7 @@ export const publicAnalysis = async (
       ({ topic, state, score, source, evidence }) => {
         const known = vocabulary.byDocumentId.get(topic);
         return known && state === 'applied'
-          ? [{ slug: known.slug, name: known.name, score, source, evidence }]
+          ? [{ slug: known.slug, name: known.names[language] ?? known.name, score, source, evidence }]
           : [];
       },
     ),

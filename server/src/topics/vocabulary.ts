@@ -8,6 +8,8 @@ export interface TopicRow {
   documentId: string;
   slug: string;
   name: string;
+  /** By language; `name` where one is missing. */
+  names: Record<string, string>;
   parent: string | null;
 }
 
@@ -46,7 +48,7 @@ const readVersions = async (strapi: Core.Strapi): Promise<Record<Part, string>> 
   return { topics: value('topics'), people: value('people') };
 };
 
-interface StoredTopic extends Omit<TopicRow, 'parent'> {
+interface StoredTopic extends Omit<TopicRow, 'parent' | 'names'> {
   names: Record<string, string> | null;
   vocabulary: TopicDefinition['vocabulary'] | null;
   threshold: number | null;
@@ -67,11 +69,12 @@ export const readTaxonomy = async (
     populate: { parent: { select: ['slug', 'documentId'] } },
   });
   return {
-    rows: stored.map(({ id, documentId, slug, name, parent }) => ({
+    rows: stored.map(({ id, documentId, slug, name, names, parent }) => ({
       id,
       documentId,
       slug,
       name,
+      names: names ?? {},
       parent: parent?.documentId ?? null,
     })),
     definitions: stored.map((topic) => ({
