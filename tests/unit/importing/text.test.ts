@@ -254,6 +254,7 @@ describe('bad input', () => {
   test.each([
     ['', 'empty'],
     [' \n\t\n ', 'empty'],
+    ['3.63 ABC\n3.08 ABC', 'empty'],
     ['\u0000\u200b\ufeff', 'empty'],
     ['a'.repeat(1024 * 1024 + 1), 'too-large'],
   ])('is refused', (source, reason) => expect(refusal(source)).toBe(reason));
@@ -319,6 +320,7 @@ describe('bad input', () => {
     ['open comments', '<p>x<!--'.repeat(10_000)],
     ['nested quotes', `# a\n${'> '.repeat(400_000)}b`],
     ['open links', `# a\n\n${'[a]('.repeat(100_000)}`],
+    ['a wide table', `# a\n\n${'|a'.repeat(2_000)}|\n${'|-'.repeat(2_000)}|\n${'|b\n'.repeat(2_000)}`],
     ['open emphasis', `# a\n\n${'*a **b '.repeat(60_000)}`],
   ])('%s end within two seconds', (_, source) => {
     const before = process.cpuUsage();
