@@ -136,14 +136,24 @@ export const cleanBlocks = (value: unknown): Block[] => {
   return value.map(cleanBlock);
 };
 
-const inlineText = (inline: Inline): string =>
-  inline.type === 'link' ? inline.children.map(inlineText).join('') : (inline.text ?? '');
+const leafText = ({ text }: Json): string => (typeof text === 'string' ? text : '');
 
-/** A block's words as plain text; list items stand on lines of their own. */
-export const blockText = (block: Block | ListItem): string =>
-  block.type === 'list'
-    ? block.children.map(blockText).join('\n')
-    : ((block.children as Inline[] | undefined) ?? []).map(inlineText).join('');
+const inlineText = (inline: Json): string =>
+  inline.type === 'link' ? children(inline).map(leafText).join('') : leafText(inline);
+
+const textAt = (block: unknown, depth: number): string => {
+  if (!isJson(block) || depth > MAX_DEPTH) return '';
+  if (block.type !== 'list') return children(block).map(inlineText).join('');
+  return children(block)
+    .map((child) => textAt(child, depth + 1))
+    .join('\n');
+};
+
+/**
+ * A block's words as plain text; list items stand on lines of their own. Never throws: what was stored before the
+ * plugin came may be anything.
+ */
+export const blockText = (block: Block | ListItem): string => textAt(block, 0);
 
 /** The words of a document, its blocks parted by an empty line. */
 export const blocksText = (blocks: Block[]): string =>

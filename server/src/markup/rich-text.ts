@@ -28,8 +28,11 @@ const OPENING = new RegExp(
 );
 const COMMENT = /<!--(?!-?>)[^<>]*?-->/y;
 const AUTOLINK = /<(?:(?:https?|mailto|tel):[^\s<>]*|[\w.+-]{1,64}@[\w.-]{1,255})>/iy;
-/** `](address` and `]: address`: where Markdown takes an address from, in prose or not. */
-const TARGET = /(\](?:\(|:)[ \t\n]{0,8}<?)([^\s<>)]+)/g;
+/** `](` and `]:`, where Markdown takes an address from, in prose or not; a quotation's `>` may stand before it. */
+const TARGET = /\](?:\(|:)[\s<>]*/g;
+/** What says whether an address is safe; no scheme that runs has eighty letters. */
+const HEAD = /[^\s()<>/?#]{0,80}/y;
+const ADDRESS = /(?:[^\s()<>]|\([^\s()<>]*\))+/y;
 
 /**
  * A rich text value that is safe whichever renderer shows it, as Markdown or as HTML; a harmless one comes back as it
@@ -41,14 +44,51 @@ const TARGET = /(\](?:\(|:)[ \t\n]{0,8}<?)([^\s<>)]+)/g;
  */
 export function cleanMarkdown(markdown: string): string {
   checkBounds(markdown);
-  const text = cleanText(markdown);
-  return text
-    .replace(
-      OPENING,
-      (found, slash: string | undefined, name: string, attributes: string, end: string, at: number) =>
-        name === undefined ? openAt(text, at) : cleanTag(found, slash ?? '', name, attributes, end),
-    )
-    .replace(TARGET, (found, before: string, address: string) => (isSafe(address) ? found : `${before}#`));
+  const text = emptyTargets(escapeAlts(cleanText(markdown)));
+  return text.replace(
+    OPENING,
+    (found, slash: string | undefined, name: string, attributes: string, end: string, at: number) =>
+      name === undefined ? openAt(text, at) : cleanTag(found, slash ?? '', name, attributes, end),
+  );
+}
+
+/** Goes on behind each `](`, not behind its address, which may hide another. */
+function emptyTargets(text: string): string {
+  const parts: string[] = [];
+  let from = 0;
+  for (const { 0: opening, index } of text.matchAll(TARGET)) {
+    const start = index + opening.length;
+    HEAD.lastIndex = ADDRESS.lastIndex = start;
+    if (start < from || isSafe(HEAD.exec(text)?.[0] ?? '')) continue;
+    parts.push(text.slice(from, start), '#');
+    from = start + (ADDRESS.exec(text)?.[0].length ?? 0);
+  }
+  return parts.join('') + text.slice(from);
+}
+
+/** marked (16.4) writes a picture's words into `alt="…"` without escaping: `![a" onerror=alert(1) "](x)` ran. */
+function escapeAlts(text: string): string {
+  const parts: string[] = [];
+  let from = 0;
+  for (let at = text.indexOf('![') + 2; at > 1; at = text.indexOf('![', from) + 2) {
+    const end = endOfLabel(text, at);
+    parts.push(text.slice(from, at), text.slice(at, end).replace(/\\?"/g, '&quot;'));
+    from = end;
+  }
+  return parts.join('') + text.slice(from);
+}
+
+/** Up to the bracket that an address follows; where brackets do not pair, rather too far, up to an empty line. */
+function endOfLabel(text: string, start: number): number {
+  let depth = 1;
+  for (let at = start; at < text.length; at++) {
+    const mark = text.charAt(at);
+    if (mark === '\\') at++;
+    else if (mark === '[') depth++;
+    else if (mark === ']' && --depth <= 0 && /[([]/.test(text.charAt(at + 1))) return at;
+    else if (mark === '\n' && text.charAt(at + 1) === '\n') return at;
+  }
+  return text.length;
 }
 
 /** A `<` that is no well-formed tag: a comment and an autolink stay, anything else is parted. */
@@ -62,8 +102,10 @@ function openAt(text: string, at: number): string {
 
 function cleanTag(found: string, slash: string, name: string, attributes: string, end: string): string {
   const tag = name.toLowerCase();
-  if (tag === 'iframe') return slash ? found : embed(attributes);
-  if (DANGEROUS.has(tag)) return `< ${found.slice(1)}`;
+  // In a quotation the `>` of a next line is the quotation's mark, and the tag goes on behind it.
+  const isBroken = end.includes('\n');
+  if (tag === 'iframe' && !isBroken) return slash ? found : embed(attributes);
+  if (DANGEROUS.has(tag) || isBroken) return `< ${found.slice(1)}`;
   const kept = [...attributes.matchAll(ATTRIBUTE)]
     .filter(([, attribute = '', value = '']) => isHarmless(attribute.toLowerCase(), value))
     .map(([whole]) => whole)

@@ -139,6 +139,10 @@ const MARKDOWN = [
     '<javascript:alert(1)>',
     '&Tab;javascript:alert(1)',
     '[x](\njavascript:alert(1))',
+    '> [x](\n> javascript:alert(1))',
+    '](          javascript:alert(1)',
+    '> <img\n> src=x onerror=alert(1)>',
+    '\n> ',
   ],
   ...[
     '<https://example.org>',

@@ -1,17 +1,5 @@
 import fc from 'fast-check';
-import {
-  blocksText,
-  cleanBlocks,
-  cleanText,
-  documentText,
-  htmlToBlocks,
-  locate,
-  makeSlug,
-  safeUrl,
-  uniqueSlug,
-  wordCount,
-  type FieldSpec,
-} from '../../../server/src/markup';
+import { cleanText, makeSlug, readingTime, safeUrl, uniqueSlug, wordCount } from '../../../server/src/markup';
 
 describe('cleanText', () => {
   test.each([
@@ -22,6 +10,12 @@ describe('cleanText', () => {
     ['line ends', 'a\r\nb\rc\u2028d', 'a\nb\nc\nd'],
     ['a joiner inside a word', 'зв\u200dезда', 'звезда'],
     ['a joiner inside an emoji stays', '👩\u200d🚀', '👩\u200d🚀'],
+    ['a joiner that shapes an Indic letter stays', 'क्\u200dष', 'क्\u200dष'],
+    ['soft hyphens of a web page', 'electri\u00adcity', 'electricity'],
+    ['a direction mark among Latin letters', '\u200eMarsh\u200f', 'Marsh'],
+    ['a direction mark among Hebrew letters stays', 'שלום\u200f!', 'שלום\u200f!'],
+    ['control characters of Windows', 'a\u0093b', 'ab'],
+    ['tabs and line breaks stay', 'a\tb\n', 'a\tb\n'],
   ])('%s', (_, dirty, clean) => expect(cleanText(dirty)).toBe(clean));
 
   test('caps a run of combining marks', () => {
@@ -55,109 +49,14 @@ describe('safeUrl', () => {
   ])('%j is refused', (url) => expect(safeUrl(url)).toBeNull());
 });
 
-describe('htmlToBlocks', () => {
-  test('keeps headings, lists, links, emphasis and quotations', () => {
-    const { blocks } = htmlToBlocks(
-      '<h2>Part</h2><p>Some <strong>bold</strong>, <em>slanted</em> <a href="https://example.org">link</a>.</p>' +
-        '<ul><li>One<ul><li>Inner</li></ul></li><li>Two</li></ul><blockquote><p>Said so.</p></blockquote><pre>let x</pre>',
-    );
-    expect(blocks.map(({ type }) => type)).toEqual(['heading', 'paragraph', 'list', 'quote', 'code']);
-    expect(blocksText(blocks)).toBe(
-      'Part\n\nSome bold, slanted link.\n\nOne\nInner\nTwo\n\nSaid so.\n\nlet x',
-    );
-    expect(cleanBlocks(blocks)).toEqual(blocks);
-  });
-
-  test('what it makes, cleanBlocks takes, whatever the HTML', () => {
-    fc.assert(
-      fc.property(fc.string(), (html) => {
-        const { blocks } = htmlToBlocks(html);
-        expect(cleanBlocks(blocks)).toEqual(
-          blocks.map((block) => expect.objectContaining({ type: block.type })),
-        );
-      }),
-    );
-  });
-});
-
-describe('cleanBlocks', () => {
-  test('drops what Strapi does not know and unsafe addresses', () => {
-    const link = {
-      type: 'link',
-      url: 'javascript:x()',
-      children: [{ type: 'text', text: 'here', onclick: 'x' }],
-    };
-    expect(cleanBlocks([{ type: 'paragraph', extra: 1, children: [link] }])).toEqual([
-      { type: 'paragraph', children: [{ type: 'text', text: 'here' }] },
-    ]);
-  });
-  test.each([['text'], [{}], [[1]], [[{ type: 'script' }]]])('%j is refused with a sentence', (value) => {
-    expect(() => cleanBlocks(value)).toThrow(/Blocks format/);
-  });
-  test('never crashes on any JSON', () => {
-    fc.assert(
-      fc.property(fc.jsonValue(), (value) => {
-        try {
-          cleanBlocks(value);
-        } catch (error) {
-          expect(error).toMatchObject({ reason: 'no-blocks' });
-        }
-      }),
-    );
-  });
-});
-
-describe('documentText', () => {
-  const fields: FieldSpec[] = [
-    { path: 'lead', type: 'richtext' },
-    { path: 'body', type: 'blocks' },
-    { path: 'parts', type: 'component', repeatable: true, fields: [{ path: 'text', type: 'text' }] },
-    { path: 'zone', type: 'dynamiczone', components: { 'a.b': [{ path: 'html', type: 'html' }] } },
-  ];
-  const paragraph = (text: string) => ({ type: 'paragraph', children: [{ type: 'text', text }] });
-  const data = {
-    lead: 'A **bold** start',
-    body: [paragraph('First.'), paragraph(''), paragraph('Second.')],
-    parts: [{ text: 'Part one.' }, { text: 'Part two.' }],
-    zone: [
-      { __component: 'a.b', html: '<p>In the zone</p>' },
-      { __component: 'c.d', html: 'left alone' },
-    ],
-  };
-
-  test('joins all fields and finds the way back', () => {
-    const document = documentText(data, fields);
-    expect(document.text).toBe('A bold start\n\nFirst.\n\nSecond.\n\nPart one.\n\nPart two.\n\nIn the zone');
-    const at = document.text.indexOf('two');
-    expect(locate(document, [at, at + 3])).toEqual([
-      { field: 'parts.1.text', block: null, start: 5, end: 8 },
-    ]);
-    const second = document.text.indexOf('Second');
-    expect(locate(document, [second, second + 6])).toEqual([{ field: 'body', block: 2, start: 0, end: 6 }]);
-  });
-
-  test('every segment holds its own words', () => {
-    const { text, segments } = documentText(data, fields);
-    expect(segments.map(({ start, end }) => text.slice(start, end)).join('\n\n')).toBe(text);
-  });
-
-  test('takes the head of a text that is too long, and says so', () => {
-    const long = documentText(
-      { body: Array.from({ length: 4000 }, () => paragraph('Words that fill a line. '.repeat(10))) },
-      fields,
-    );
-    expect(long.truncated).toBe(true);
-    expect(long.text.length).toBeLessThanOrEqual(256 * 1024);
-    expect(long.text.length).toBeGreaterThan(250 * 1024);
-  });
-});
-
 describe('slugs', () => {
   test.each([
     ['The tide pays, at last!', 'the-tide-pays-at-last'],
     ['Щедрый вечер у моря', 'shchedryj-vecher-u-morya'],
     ['Ўсё пра з’езд: інтэрв’ю', 'usyo-pra-zezd-intervyu'],
     ['???', 'interview'],
+    ['Ёлка і щука: 100 % удачи', 'yolka-i-shchuka-100-udachi'],
+    ['Łódź & Ångström', 'lodz-angstrom'],
   ])('%s', (title, slug) => expect(makeSlug(title)).toBe(slug));
 
   test('are cut at a word', () => {
@@ -166,10 +65,36 @@ describe('slugs', () => {
     expect(slug.endsWith('island')).toBe(true);
   });
 
+  test('are ASCII, at most 80 characters, never empty, and slugs of themselves', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), (title) => {
+        const slug = makeSlug(title);
+        expect(slug).toMatch(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
+        expect(slug.length).toBeLessThanOrEqual(80);
+        expect(makeSlug(slug)).toBe(slug);
+      }),
+    );
+  });
+
+  test('stay within 80 characters with their number', async () => {
+    const slug = await uniqueSlug(
+      'a'.repeat(80),
+      async (candidate) => candidate.length === 80 && !candidate.includes('-'),
+    );
+    expect(slug).toBe(`${'a'.repeat(78)}-2`);
+  });
+
   test('take the first free number', async () => {
     const taken = new Set(['tide', 'tide-2']);
     expect(await uniqueSlug('tide', async (slug) => taken.has(slug))).toBe('tide-3');
   });
+});
+
+test('reading takes whole minutes, by the language’s reading speed', () => {
+  expect(readingTime('', 'en')).toBe(0);
+  expect(readingTime('Two words', 'en')).toBe(1);
+  expect(readingTime('word '.repeat(2380), 'en')).toBe(10);
+  expect(readingTime('слово '.repeat(1840), 'ru')).toBe(10);
 });
 
 test('words are counted as a reader would', () => {
