@@ -59,7 +59,7 @@ const articleWords = async (
   }
   return {
     text: found.text,
-    display: displayText(found.text),
+    display: displayText(...found.spans.map(([start, end]) => document.text.slice(start, end))),
     anchor: makeAnchor(document.text, found.spans),
     integrity: 'verbatim',
     articleWords: null,

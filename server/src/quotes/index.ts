@@ -1,6 +1,7 @@
+export { displayText } from './display';
 export { gateIssues, gateMessage } from './gate';
 export { isHouse } from './internal';
-export { displayText, keepQuotes } from './keep';
+export { keepQuotes } from './keep';
 export {
   approveOnPublish,
   discardQuoteDrafts,

@@ -3,11 +3,9 @@ import { reconcileQuotes, type Analysis, type Quote } from '../analysis';
 import { QUOTE } from '../config/uids';
 import { registerPeople, type PersonRow } from '../people';
 import type { SubjectKey } from '../subjects';
+import { displayText } from './display';
 import { stands } from './review';
 import { deleteQuote, readQuotes, toStored, type QuoteRow } from './row';
-
-/** How a quote stands on its own: the comma before "he said" belongs to the sentence that quoted it. */
-export const displayText = (text: string): string => text.replace(/,$/, '.');
 
 type Values = Partial<Omit<QuoteRow, 'speaker'>> & { speaker?: number | null };
 
@@ -60,7 +58,8 @@ export const keepQuotes = async (
     if (!row) continue;
     const values: Values = {
       text: kept.text,
-      display: kept.text === row.text ? row.display : displayText(kept.text),
+      display:
+        kept.text === row.text ? row.display : displayText(...kept.anchor.spans.map(({ exact }) => exact)),
       anchor: kept.anchor,
       integrity: kept.integrity,
       articleWords: kept.articleWords,
@@ -78,7 +77,7 @@ export const keepQuotes = async (
     await query.create({
       data: {
         text: quote.text,
-        display: displayText(quote.text),
+        display: displayText(...anchor.spans.map(({ exact }) => exact)),
         ...attribution(quote, people),
         anchor,
         order,
