@@ -138,7 +138,7 @@ export const importArticle = async (newsroom: Newsroom, request: ImportRequest):
       });
     }
     const sourceUrl = request.sourceUrl ? safeUrl(request.sourceUrl) : null;
-    if (request.sourceUrl && !sourceUrl) {
+    if (request.sourceUrl && !/^https?:/i.test(sourceUrl ?? '')) {
       throw new errors.ValidationError('The source address must start with https:// or http://.');
     }
     const people = await registerPeople(strapi, [...article.interviewees, ...article.interviewers]);
