@@ -16,6 +16,8 @@ const esm = [
   'csv-stringify',
   '@monyone/aho-corasick',
   'modern-ahocorasick',
+  'temporal-polyfill',
+  'temporal-utils',
 ].join('|');
 
 const shared = {

@@ -1,0 +1,57 @@
+import { isoDay } from '../formats/days';
+import { readJson } from '../formats/json';
+import { currencyCode, decimal } from '../formats/values';
+import { field, rows } from '../formats/records';
+import type { Bank, BankReply, Conversation, Observation } from '../types';
+
+/**
+ * One bank's rates as Frankfurter passes them on, for banks without an adapter of their own. Always with its provider
+ * named: without one the service answers a blend of many banks, which is nobody's rate.
+ *
+ * @param provider Frankfurter's key of the bank (`ecb`, `nb`); `currency` and `timezone` are that bank's
+ */
+export const frankfurter = ({
+  provider,
+  currency,
+  timezone,
+  name,
+}: {
+  provider: string;
+  currency: string;
+  timezone: string;
+  name: Bank['name'];
+}): Bank => {
+  const read = (reply: BankReply): Observation[] =>
+    rows(readJson(reply), 'rates').map((entry) => {
+      const effectiveDate = isoDay(field(entry, 'date'));
+      return {
+        base: currencyCode(field(entry, 'base')),
+        counter: currencyCode(field(entry, 'quote')),
+        nominal: 1,
+        value: decimal(field(entry, 'rate')),
+        effectiveDate,
+        publishedOn: effectiveDate,
+      };
+    });
+  const address = `/v2/rates?providers=${encodeURIComponent(provider)}&base=${currency}`;
+  return {
+    slug: `frankfurter:${provider}`,
+    name,
+    currency,
+    rateType: 'reference',
+    timezone,
+    origin: 'https://api.frankfurter.dev',
+    attribution: `${name.en}, by way of frankfurter.dev`,
+    termsUrl: 'https://frankfurter.dev/',
+    since: '1999-01-04',
+    spanDays: 366,
+
+    *latest(): Conversation<Observation[]> {
+      return read(yield { path: address });
+    },
+
+    *range({ from, to, currencies }): Conversation<Observation[]> {
+      return read(yield { path: `${address}&quotes=${currencies.join(',')}&from=${from}&to=${to}` });
+    },
+  };
+};

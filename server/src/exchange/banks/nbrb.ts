@@ -1,0 +1,88 @@
+import { isoDay } from '../formats/days';
+import { readJson } from '../formats/json';
+import { currencyCode, decimal, nominal } from '../formats/values';
+import { field, rows, type Row } from '../formats/records';
+import type { Bank, BankReply, Conversation, Day, Observation } from '../types';
+
+/**
+ * A value for every calendar day. Currencies change their ids and nominals now and then (EUR was 19, then 292, then
+ * 451), and the history answers by id and without the nominal: both come from the list of currencies, era by era.
+ */
+export const nbrb: Bank = {
+  slug: 'nbrb',
+  name: {
+    en: 'National Bank of the Republic of Belarus',
+    ru: 'Национальный банк Республики Беларусь',
+    be: 'Нацыянальны банк Рэспублікі Беларусь',
+  },
+  currency: 'BYN',
+  rateType: 'official',
+  timezone: 'Europe/Minsk',
+  origin: 'https://api.nbrb.by',
+  attribution: 'National Bank of the Republic of Belarus',
+  termsUrl: 'https://www.nbrb.by/apihelp/exrates',
+  // The day of the last redenomination: values before it are in BYR, another currency.
+  since: '2016-07-01',
+  spanDays: 365,
+
+  *latest(): Conversation<Observation[]> {
+    return read(yield { path: '/exrates/rates?periodicity=0' });
+  },
+
+  *range({ from, to, currencies }): Conversation<Observation[]> {
+    const eras = readEras(yield { path: '/exrates/currencies' }).filter(
+      ({ base, start, end }) => currencies.includes(base) && start <= to && end >= from,
+    );
+    const found: Observation[] = [];
+    for (const era of eras) {
+      const start = era.start > from ? era.start : from;
+      const end = era.end < to ? era.end : to;
+      const reply = yield {
+        path: `/exrates/rates/dynamics/${era.id}?startDate=${start}&endDate=${end}`,
+        // Answered for an id that had no rate in those days.
+        normalStatus: 404,
+      };
+      if (reply.status === 404) continue;
+      for (const entry of rows(readJson(reply), 'rates')) {
+        found.push(observation(era.base, era.nominal, entry));
+      }
+    }
+    return found.filter(({ effectiveDate }) => effectiveDate >= from && effectiveDate <= to);
+  },
+};
+
+interface Era {
+  id: string;
+  base: string;
+  nominal: number;
+  start: Day;
+  end: Day;
+}
+
+const DAILY = '0';
+
+const readEras = (reply: BankReply): Era[] =>
+  rows(readJson(reply), 'currencies')
+    // A currency of monthly rates bears the same code under another id.
+    .filter((entry) => field(entry, 'Cur_Periodicity') === DAILY)
+    .map((entry) => ({
+      id: field(entry, 'Cur_ID'),
+      base: currencyCode(field(entry, 'Cur_Abbreviation')),
+      nominal: nominal(field(entry, 'Cur_Scale')),
+      start: isoDay(field(entry, 'Cur_DateStart')),
+      end: isoDay(field(entry, 'Cur_DateEnd')),
+    }));
+
+const read = (reply: BankReply): Observation[] =>
+  rows(readJson(reply), 'rates').map((entry) =>
+    observation(currencyCode(field(entry, 'Cur_Abbreviation')), nominal(field(entry, 'Cur_Scale')), entry),
+  );
+
+const observation = (base: string, nominal: number, entry: Row): Observation => ({
+  base,
+  counter: 'BYN',
+  nominal,
+  value: decimal(field(entry, 'Cur_OfficialRate')),
+  effectiveDate: isoDay(field(entry, 'Date')),
+  publishedOn: null,
+});

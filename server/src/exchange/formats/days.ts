@@ -1,0 +1,39 @@
+import { Temporal } from 'temporal-polyfill';
+import { BankError, type Day } from '../types';
+
+/** `2026-03-17` or `2026-03-17T00:00:00` -> the day. Cut, not parsed: as a `Date` it becomes 16 March in Minsk. */
+export const isoDay = (text: string): Day => checkDay(text.slice(0, 10), text);
+
+/** `17.03.2026` -> `2026-03-17`. */
+export const dottedDay = (text: string): Day => {
+  const [, day, month, year] = /^(\d{2})\.(\d{2})\.(\d{4})$/.exec(text.trim()) ?? [];
+  return checkDay(`${year}-${month}-${day}`, text);
+};
+
+const checkDay = (day: Day, printed: string): Day => {
+  try {
+    // The string must be the calendar's own spelling, so that days compare as strings.
+    if (Temporal.PlainDate.from(day, { overflow: 'reject' }).toString() === day) return day;
+  } catch {
+    // told below
+  }
+  throw new BankError(`"${printed.slice(0, 40)}" is no date.`);
+};
+
+/** `2026-03-17` -> `17/03/2026`, and the like for other orders. */
+export const spellDay = (day: Day, pattern: 'DD/MM/YYYY' | 'DD.MM.YYYY' | 'YYYYMMDD'): string => {
+  const [year = '', month = '', date = ''] = day.split('-');
+  return pattern.replace('YYYY', year).replace('MM', month).replace('DD', date);
+};
+
+export const addDays = (day: Day, days: number): Day => Temporal.PlainDate.from(day).add({ days }).toString();
+
+/** How many days `to` lies after `from`; negative before it. */
+export const daysBetween = (from: Day, to: Day): number =>
+  Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to)).days;
+
+/** Every day from `from` to `to`, both included. */
+export const eachDay = (from: Day, to: Day): Day[] => {
+  const count = daysBetween(from, to) + 1;
+  return Array.from({ length: Math.max(count, 0) }, (_, i) => addDays(from, i));
+};

@@ -1,0 +1,73 @@
+/** A calendar day in the bank's own timezone, `YYYY-MM-DD`. Never a `Date`: under another timezone it would move. */
+export type Day = string;
+
+/** A number exactly as a bank printed it, with a decimal point: `3.6700` stays `3.6700`. */
+export type Decimal = string;
+
+/** One published rate: `nominal` units of `base` are `value` units of `counter`. */
+export interface Observation {
+  base: string;
+  counter: string;
+  nominal: number;
+  value: Decimal;
+  /** The day that the rate is for; "latest" may be tomorrow's. */
+  effectiveDate: Day;
+  /** The day on which the bank set it, where it says so. */
+  publishedOn: Day | null;
+}
+
+export type RateType = 'official' | 'reference' | 'manual';
+
+/** Asks one address of a bank. */
+export interface BankRequest {
+  /** Path and query below the bank's origin. */
+  path: string;
+  /** This status is an answer of the bank's own ("no working day in that range"), not a failure. */
+  normalStatus?: number;
+}
+
+export interface BankReply {
+  status: number;
+  bytes: Uint8Array;
+}
+
+/**
+ * A conversation with a bank: yields requests, is handed the replies, returns what it read. The bank stays pure, since
+ * whoever runs the conversation brings the network; one request may depend on the reply before it.
+ *
+ * @throws BankError for a reply that is not in the bank's own format
+ */
+export type Conversation<T> = Generator<BankRequest, T, BankReply>;
+
+/** What can go wrong between a bank's bytes and its rates, as a sentence for the log. */
+export class BankError extends Error {}
+
+export interface Bank {
+  /** Stored with every rate: `nbrb`, `ecb`. */
+  slug: string;
+  name: { en: string; ru: string; be: string };
+  /** The currency that all its rates are stated in, or against. */
+  currency: string;
+  rateType: RateType;
+  /** IANA name; its days and its publication hours count there. */
+  timezone: string;
+  origin: string;
+  /** What must stand beside a shown rate, and where the terms of reuse are. */
+  attribution: string;
+  termsUrl: string;
+  /** The first day of its archive. */
+  since: Day;
+  /** How many days one `range` may ask for. */
+  spanDays: number;
+  /** The newest rates, perhaps tomorrow's; `today` is the day in the bank's timezone. */
+  latest(query: { today: Day }): Conversation<Observation[]>;
+  /** All rates of these currencies from `from` to `to`, both included. An empty answer is no failure. */
+  range(query: RangeQuery): Conversation<Observation[]>;
+}
+
+export interface RangeQuery {
+  from: Day;
+  to: Day;
+  /** ISO 4217 codes. */
+  currencies: readonly string[];
+}
