@@ -11,11 +11,14 @@ const readersMay = async (strapi: Core.Strapi): Promise<boolean> => {
   return granted > 0;
 };
 
+/** Whether some role below the super admin, who may do everything, has what an editor's day takes. */
 const editorsMay = async (strapi: Core.Strapi): Promise<boolean> => {
-  const granted = await strapi.db.query('admin::permission').count({
-    where: { action: PERMISSIONS.import, role: { code: { $ne: 'strapi-super-admin' } } },
-  });
-  return granted > 0;
+  const granted = async (where: { action: string; subject?: string }): Promise<boolean> =>
+    (await strapi.db
+      .query('admin::permission')
+      .count({ where: { ...where, role: { code: { $ne: 'strapi-super-admin' } } } })) > 0;
+  const publish = { action: 'plugin::content-manager.explorer.publish', subject: INTERVIEW };
+  return (await granted({ action: PERMISSIONS.import })) && (await granted(publish));
 };
 
 /** "Installed but nothing shows": one line says what is loaded and who still may not use it. */

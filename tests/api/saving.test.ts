@@ -36,6 +36,13 @@ describe('saving an interview', () => {
     expect(space?.evidence.map(({ sentence }) => sentence).join(' ')).toContain('satellite');
   });
 
+  test('counts the reading time at the speed of the text’s language', async () => {
+    const body = blocks([Array.from({ length: 920 }, () => 'слово').join(' ')]);
+    const documentId = await editor.create({ title: 'Длинный разговор', body });
+    const row = await boot.strapi.db.query(INTERVIEW).findOne({ where: { documentId } });
+    expect(row).toMatchObject({ wordCount: 920, readingTime: 5 });
+  });
+
   test('one person stands behind every article that names her', async () => {
     await editor.create({ title: 'Another', body: blocks(PARAGRAPHS.slice(0, 3)) });
     const people = await boot.strapi.db.query(PERSON).findMany({ where: { name: 'Helena Marsh' } });

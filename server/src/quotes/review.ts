@@ -25,11 +25,12 @@ export const waitingReason = (
   if (quote.integrity === 'ambiguous') return 'Its words stand more than once in the article.';
   if (quote.review === 'approved') return null;
   if (quote.repaired)
-    return 'Opening mark missing in the article: check where the quote begins, then approve.';
+    return 'Mark missing in the article: check where the quote begins and ends, then approve.';
   if (approve === 'editor') return 'Waits for an editor to approve it.';
   if (quote.integrity !== 'verbatim') return 'Only its marks or spaces differ: check, then approve.';
   if (!quote.speaker) return 'No speaker: choose one, then approve.';
-  if (quote.kind !== 'direct') return 'Not a whole sentence: check it in its context, then approve.';
+  if (quote.kind === 'answer') return 'An answer of a transcript: check its speaker, then approve.';
+  if (quote.kind === 'partial') return 'Not a whole sentence: check it in its context, then approve.';
   if (!quote.cue) return 'Attributed from the context: check the speaker, then approve.';
   return null;
 };
