@@ -26,6 +26,14 @@ The station makes electricity for nine thousand homes. According to Marant, the 
 
 "An eel does not read our environmental report, so we watch the eels instead," Marant concluded.`;
 
+const SECOND_ARTICLE = `Otto Brandt: Water is heavier than you think
+
+"I never learned to swim, and I have spent forty years beside a dam," Otto Brandt said.
+
+The power plant under the dam feeds the electricity grid of two valleys. Brandt has run the power plant since it opened.
+
+"A turbine tells you that it is ill long before it stops," he added.`;
+
 let demo: Demo;
 let browser: Browser;
 
@@ -70,13 +78,19 @@ test('the demo tells what it found, and how to log in', () => {
   expect(demo.editor.email).toContain('@');
 });
 
-test('an editor pastes, checks, publishes; a reader reads', async () => {
-  const { page, complaints } = await open(`${demo.address}/admin`);
+/** From the login to the page Newsroom. */
+async function enter() {
+  const opened = await open(`${demo.address}/admin`);
+  const { page } = opened;
   await page.getByLabel('Email').fill(demo.editor.email);
   await page.getByLabel('Password', { exact: false }).first().fill(demo.editor.password);
   await page.getByRole('button', { name: 'Login' }).click();
-
   await page.getByRole('link', { name: 'Newsroom' }).click();
+  return opened;
+}
+
+test('an editor pastes, checks, publishes; a reader reads', async () => {
+  const { page, complaints } = await enter();
   // Strapi's own news would stand in the pictures.
   const news = page.getByRole('link', { name: 'Read blog post' });
   if (await news.isVisible()) await page.getByRole('button', { name: 'Close' }).click();
@@ -102,6 +116,79 @@ test('an editor pastes, checks, publishes; a reader reads', async () => {
   );
   expect(await page.locator('aside').innerText()).toContain('Ilse Marant');
   expect(await page.locator('.topics').innerText()).toContain('electricity');
+  expect(complaints).toEqual([]);
+  await page.close();
+});
+
+test('each button of the panel decides, and no unsaved word is lost', async () => {
+  const { page, complaints } = await enter();
+  await page.getByRole('textbox', { name: 'Article' }).fill(SECOND_ARTICLE);
+  await page.getByRole('button', { name: 'Read it' }).click();
+  await page.getByRole('button', { name: 'Create draft' }).click();
+  await page.waitForURL(/plugin::newsroom\.interview\/\w+/);
+
+  const outlet = page.getByRole('textbox', { name: 'First appeared in' });
+  await outlet.fill('The Unsaved Post');
+  const quote = page.getByRole('tabpanel').getByRole('listitem').filter({ hasText: 'never learned to swim' });
+  await quote.getByRole('button', { name: 'Approve' }).click();
+  await quote.getByText('Approved', { exact: true }).waitFor();
+  await quote.getByRole('button', { name: 'Undo' }).click();
+  await quote.getByText('Not reviewed').waitFor();
+  await quote.getByRole('button', { name: 'Reject' }).click();
+  await quote.getByText('Rejected', { exact: true }).waitFor();
+  await quote.getByRole('button', { name: 'Undo' }).click();
+  await quote.getByRole('button', { name: 'Approve' }).click();
+  await quote.getByText('Approved', { exact: true }).waitFor();
+
+  await quote.getByRole('button', { name: 'Choose speaker' }).click();
+  await quote.getByRole('combobox').fill('');
+  await quote.getByRole('combobox').pressSequentially('Nora Quill');
+  await page.getByRole('option', { name: 'New person: Nora Quill' }).click();
+  await picture(page, 'speaker');
+  await quote.getByRole('button', { name: 'Save' }).click();
+  await quote.getByText('Nora Quill').waitFor();
+  await quote.getByRole('button', { name: 'Choose speaker' }).click();
+  await quote.getByRole('combobox').fill('');
+  await quote.getByRole('combobox').pressSequentially('Petra');
+  await page.getByRole('option', { name: 'Petra Lindqvist' }).click();
+  await quote.getByRole('button', { name: 'Save' }).click();
+  await quote.getByText('Petra Lindqvist').waitFor();
+
+  await page.getByRole('tab', { name: /^Topics/ }).click();
+  // Not the form's own relation, which lists the same names.
+  const topics = page.getByRole('tabpanel', { name: /^Topics/ });
+  const topic = topics.getByRole('listitem').filter({ hasText: 'Electricity' });
+  await topic.getByRole('button', { name: 'Why' }).click();
+  await topic.getByText('power plant').first().waitFor();
+  await topic.getByRole('button', { name: 'Reject: Electricity' }).click();
+  await topic.getByText('Rejected', { exact: true }).waitFor();
+  await topic.getByRole('button', { name: 'Undo: Electricity' }).click();
+  await topic.getByText('By the machine').waitFor();
+  await topic.getByRole('button', { name: 'Reject: Electricity' }).click();
+  await topic.getByRole('button', { name: 'Accept: Electricity' }).click();
+  await topic.getByText('Applied', { exact: true }).waitFor();
+  await picture(page, 'topics');
+  expect(await outlet.inputValue()).toBe('The Unsaved Post');
+
+  // The body changes inside the quote that was approved: the machine shows both wordings and proposes, no more.
+  await page
+    .getByText('never learned to swim')
+    .first()
+    .click({ position: { x: 120, y: 8 } });
+  await page.keyboard.type(' really ');
+  // Strapi hands Blocks to its form 300 ms after the last key; saving before that saves the words before.
+  await page.waitForTimeout(500);
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await page.getByRole('tab', { name: /^Quotes/ }).click();
+  await page.getByText('Changed', { exact: true }).waitFor();
+  await picture(page, 'changed');
+  await page.getByRole('button', { name: 'Use the article’s words' }).click();
+  await page.getByText('The quote now has the article’s words').waitFor();
+  await page
+    .getByRole('tabpanel', { name: /^Quotes/ })
+    .getByText(/^“.*really.*swim/)
+    .waitFor();
+  expect(await outlet.inputValue()).toBe('The Unsaved Post');
   expect(complaints).toEqual([]);
   await page.close();
 });

@@ -43,7 +43,10 @@ export const logDecisions = async (
   }
 };
 
-/** The last decision on each topic of a subject: topic documentId -> who and when (ISO 8601). */
+/**
+ * The decision that stands on each topic of a subject: topic documentId -> who and when (ISO 8601). One that was undone
+ * is none: the machine speaks again.
+ */
 export const lastTopicDecisions = async (
   strapi: Core.Strapi,
   key: SubjectKey,
@@ -57,7 +60,13 @@ export const lastTopicDecisions = async (
     },
     orderBy: { id: 'asc' },
   });
+  const last = new Map(rows.map((row) => [row.topic, row]));
   return new Map(
-    rows.map((row) => [row.topic, { name: row.byName, at: new Date(row.createdAt).toISOString() }]),
+    [...last]
+      .filter(([, { action }]) => action !== 'topic-undone')
+      .map(([topic, { byName, createdAt }]) => [
+        topic,
+        { name: byName, at: new Date(createdAt).toISOString() },
+      ]),
   );
 };
