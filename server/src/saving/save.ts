@@ -1,5 +1,5 @@
 import { fingerprint } from '../importing';
-import { mergeTopics, type Analysis, type TopicAssignment as Assignment } from '../analysis';
+import { detectLanguage, mergeTopics, type Analysis, type TopicAssignment as Assignment } from '../analysis';
 import { currentActor, logDecisions, type Actor, type DecisionEntry } from '../decisions';
 import { readingTime, wordCount } from '../markup';
 import type { Newsroom } from '../newsroom';
@@ -132,7 +132,8 @@ export const save = async (
       );
       if (slug !== undefined) data.slug = slug;
       data.wordCount = wordCount(document.text);
-      data.readingTime = readingTime(document.text);
+      // By the text's own language: without a Russian locale, a Russian text stands in the default one.
+      data.readingTime = readingTime(document.text, detectLanguage(document.text));
       data.fingerprint = fingerprint(document.text);
     }
 
