@@ -1,4 +1,6 @@
+import { announcement } from '../../server/src/bootstrap';
 import { ARTICLE, bootStrapi, type Boot } from './boot';
+import { editorGrants, INTERVIEW, READER_ACTIONS } from './newsroom';
 
 describe('the test app', () => {
   let boot: Boot;
@@ -37,6 +39,32 @@ describe('the test app', () => {
     await boot.request.post('/api/articles').auth(full, { type: 'bearer' }).send(article).expect(201);
     const { body } = await boot.request.get('/api/articles').auth(custom, { type: 'bearer' }).expect(200);
     expect(body.data).toEqual([expect.objectContaining({ title: 'A harbour wakes' })]);
+  });
+
+  test('the line of the start names what is still to grant, until nothing is', async () => {
+    const first = await announcement(boot.strapi);
+    expect(first).toMatch(
+      /^newsroom: \d+ topics; watching plugin::newsroom\.interview, api::article\.article\./,
+    );
+    expect(first).toContain('Readers get 403');
+    expect(first).toContain('Editors need');
+    expect(first).toContain('Editors cannot publish');
+
+    await boot.grantPublic(READER_ACTIONS);
+    const grants = editorGrants(boot.strapi, [INTERVIEW]);
+    await boot.grantAdmin(
+      'editor',
+      grants.filter(({ subject }) => !subject),
+    );
+    const second = await announcement(boot.strapi);
+    expect(second).not.toMatch(/Readers|Editors need/);
+    expect(second).toContain('Editors cannot publish');
+
+    await boot.grantAdmin(
+      'editor',
+      grants.filter(({ subject }) => subject),
+    );
+    expect(await announcement(boot.strapi)).not.toMatch(/Readers|Editors/);
   });
 
   test('a restart keeps what was saved', async () => {

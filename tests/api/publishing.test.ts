@@ -36,7 +36,7 @@ describe('publishing as an editor', () => {
     expect(state.quotes.filter((quote) => quote.public)).toHaveLength(6);
     const [waiting] = state.quotes.filter((quote) => !quote.public);
     expect(waiting).toMatchObject({ repaired: true, review: 'suggested' });
-    expect(waiting?.waiting).toMatch(/mark missing/i);
+    expect(waiting?.waiting).toMatch(/^Opening mark missing/);
     expect(state.warnings.map(({ message }) => message).join(' ')).toContain('6 public, 1 waiting');
     expect(await publicQuotes(documentId)).toHaveLength(6);
 

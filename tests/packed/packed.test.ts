@@ -178,6 +178,7 @@ describe('in an empty app, as README installs it', () => {
     expect(log).toMatch(/newsroom: \d+ topics/);
     expect(log).toContain('Readers get 403 until');
     expect(log).toContain('Editors need');
+    expect(log).toContain('Editors cannot publish');
   });
 
   test('an administrator registers and grants', async () => {

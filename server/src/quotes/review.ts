@@ -1,7 +1,7 @@
 import type { NewsroomConfig } from '../config';
 import type { QuoteRow } from './row';
 
-type Reviewed = Pick<QuoteRow, 'review' | 'integrity' | 'kind' | 'repaired' | 'cue' | 'speaker'>;
+type Reviewed = Pick<QuoteRow, 'review' | 'integrity' | 'kind' | 'repaired' | 'cue' | 'speaker' | 'anchor'>;
 
 const STANDS = new Set(['verbatim', 'typographic']);
 
@@ -9,6 +9,12 @@ const STANDS = new Set(['verbatim', 'typographic']);
 export const stands = ({ integrity }: Pick<QuoteRow, 'integrity'>): boolean => STANDS.has(integrity);
 
 export const isPublishable = (quote: Reviewed): boolean => quote.review === 'approved' && stands(quote);
+
+/** Which of its marks a repaired quote lacks: where the opening one stands, the words before it end with it. */
+const lostMark = ({ anchor }: Reviewed): string =>
+  anchor.spans.some(({ prefix }) => !/[\p{Quotation_Mark}`´]$/u.test(prefix))
+    ? 'Opening mark missing in the article: check where the quote begins, then approve.'
+    : 'Closing mark missing in the article: check where the quote ends, then approve.';
 
 /**
  * Why a quote would not become public when its article is published; null when it would. What publishing approves
@@ -24,12 +30,11 @@ export const waitingReason = (
   if (quote.integrity === 'altered') return 'The article now words it differently.';
   if (quote.integrity === 'ambiguous') return 'Its words stand more than once in the article.';
   if (quote.review === 'approved') return null;
-  if (quote.repaired)
-    return 'Mark missing in the article: check where the quote begins and ends, then approve.';
+  if (quote.repaired) return lostMark(quote);
   if (approve === 'editor') return 'Waits for an editor to approve it.';
   if (quote.integrity !== 'verbatim') return 'Only its marks or spaces differ: check, then approve.';
   if (!quote.speaker) return 'No speaker: choose one, then approve.';
-  if (quote.kind === 'answer') return 'An answer of a transcript: check its speaker, then approve.';
+  if (quote.kind === 'answer') return 'An answer without quotation marks: check it, then approve.';
   if (quote.kind === 'partial') return 'Not a whole sentence: check it in its context, then approve.';
   if (!quote.cue) return 'Attributed from the context: check the speaker, then approve.';
   return null;

@@ -132,6 +132,7 @@ export const save = async (
       );
       if (slug !== undefined) data.slug = slug;
       data.wordCount = wordCount(document.text);
+      // By the text's own language: without a Russian locale, a Russian text stands in the default one.
       data.readingTime = readingTime(document.text, detectLanguage(document.text));
       data.fingerprint = fingerprint(document.text);
     }
