@@ -1,160 +1,128 @@
-import { lookup as resolveName } from 'node:dns';
+import { lookup as systemLookup } from 'node:dns';
 import type { LookupFunction } from 'node:net';
-import { Agent, fetch, type Response } from 'undici';
-import { checkUrl, isPublicAddress, placeOf } from './address';
-import { FetchError } from './failure';
+import { Agent, request, type Dispatcher } from 'undici';
+import { decodeBody, readBody } from './body';
+import { guardedConnector } from './connector';
+import { codeOf, FetchError } from './error';
+import { checkUrl, readAllowed, readUrl } from './gate';
+import { MAX_REDIRECTS, redirectTarget } from './redirect';
 
-export interface FetcherOptions {
-  /** Names the site and a contact: some banks refuse a default User-Agent. */
+const MAX_TIMEOUT_MS = 10_000;
+const MAX_BYTES = 5_000_000;
+
+export interface FetchOptions {
   userAgent: string;
-  /** `host:port` of places that may be private or on another port, such as a mirror inside the house. */
+  /**
+   * `host:port` pairs that may be private or plain http on any port: a loopback bank in tests, a mirror inside a
+   * company.
+   */
   allow?: readonly string[];
-  /** Milliseconds for everything, redirects and body included; at most 10,000. */
-  timeout?: number;
-  /** Bytes after decompression; at most 5 MB. */
-  size?: number;
-  /** How names are resolved; Node's own by default. */
+  /** For the whole exchange, redirects included. Default and most: 10 s. */
+  timeoutMs?: number;
+  /** Counted after decompression. Default and most: 5 MB. */
+  maxBytes?: number;
+  /** Resolves host names; the system's resolver unless a test says otherwise. Its answers are checked all the same. */
   lookup?: LookupFunction;
 }
 
 export interface Fetched {
   status: number;
-  /** By lower-case name. */
+  /** Names in lower case; a header that came more than once is joined by commas. */
   headers: Record<string, string>;
   bytes: Uint8Array;
+  /** Where the answer came from, after redirects. */
+  url: string;
 }
 
 export interface Fetcher {
-  /** @throws FetchError; an HTTP error status is an answer, not a failure */
-  get(address: string, headers?: Record<string, string>, signal?: AbortSignal): Promise<Fetched>;
+  get(url: string, headers?: Record<string, string>, signal?: AbortSignal): Promise<Fetched>;
+  /** Ends what is under way and lets go of all sockets. */
   close(): Promise<void>;
 }
 
-const TIMEOUT = 10_000;
-const SIZE = 5 * 1024 * 1024;
-const REDIRECTS = 3;
-const MOVED = new Set([301, 302, 303, 307, 308]);
+const joined = (headers: Dispatcher.ResponseData['headers']): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(headers).flatMap(([name, value]) =>
+      value === undefined ? [] : [[name, typeof value === 'string' ? value : value.join(', ')]],
+    ),
+  );
+
+const lowerCased = (headers: Record<string, string>): Record<string, string> =>
+  Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
+
+const discard = (body: Dispatcher.ResponseData['body']): void => {
+  // Destroying an unread body is an error to undici, and an error nobody listens to ends the process.
+  body.on('error', () => undefined).destroy();
+};
+
+/** Puts undici's and the system's errors in one sentence. The signals are asked first: they say who gave up. */
+const toFetchError = (cause: unknown, host: string, deadline: AbortSignal, signal?: AbortSignal) => {
+  if (cause instanceof FetchError) return cause;
+  const code = codeOf(cause) ?? '';
+  if (signal?.aborted || code === 'UND_ERR_DESTROYED' || code === 'UND_ERR_CLOSED') {
+    return new FetchError('aborted', `Fetching from ${host} was called off.`, { cause });
+  }
+  if (deadline.aborted || code.endsWith('TIMEOUT') || code === 'ETIMEDOUT') {
+    return new FetchError('timeout', `${host} did not answer in full in time.`, { cause });
+  }
+  const why = code && ` (${code})`;
+  return new FetchError('network', `${host} could not be reached or broke off its answer${why}.`, { cause });
+};
 
 /**
- * Resolves a name and refuses it when any of its addresses is private; what was looked at is what the socket then
- * opens, so that a second answer of the name server changes nothing.
+ * An HTTP client for addresses that an editor or a configuration names: it reaches public hosts on the web's own ports
+ * and nothing else, and reads no more and no longer than it is told. Every status but a redirect is an answer.
  */
-const guarded =
-  (resolve: LookupFunction): LookupFunction =>
-  (hostname, options, callback) =>
-    resolve(hostname, { ...options, all: true }, (error, found, family) => {
-      const addresses = Array.isArray(found) ? found : [{ address: found, family: family ?? 4 }];
-      const secret = addresses.find(({ address }) => !isPublicAddress(address));
-      if (!error && secret) {
-        const message = `Not fetched: ${hostname} leads to ${secret.address}, inside a private network.`;
-        return callback(new FetchError('address', message), '', 4);
-      }
-      const [first] = addresses;
-      if (error || options.all || !first) return callback(error, addresses);
-      return callback(null, first.address, first.family);
-    });
-
-/**
- * Fetches from the public web alone: each address is checked as literal and after resolving, redirects are followed by
- * hand with the same checks and never to another host, bytes are counted after decompression (200 MB of zeros travel
- * as 329 bytes), and one clock runs over all of it.
- */
-export const createFetcher = (options: FetcherOptions): Fetcher => {
-  const allow = new Set(options.allow);
-  const timeout = Math.min(options.timeout ?? TIMEOUT, TIMEOUT);
-  const size = Math.min(options.size ?? SIZE, SIZE);
-  const lookup = options.lookup ?? (resolveName as LookupFunction);
-  const publicWeb = new Agent({ connect: { lookup: guarded(lookup) } });
-  const chosen = new Agent({ connect: { lookup } });
+export const createFetcher = (options: FetchOptions): Fetcher => {
+  const timeoutMs = Math.min(options.timeoutMs ?? MAX_TIMEOUT_MS, MAX_TIMEOUT_MS);
+  const maxBytes = Math.min(options.maxBytes ?? MAX_BYTES, MAX_BYTES);
+  const allowed = readAllowed(options.allow ?? []);
+  const agent = new Agent({ connect: guardedConnector(allowed, options.lookup ?? systemLookup) });
 
   const follow = async (
-    address: string,
+    start: URL,
     headers: Record<string, string>,
     signal: AbortSignal,
   ): Promise<Fetched> => {
-    let url = checkUrl(address, allow);
-    for (let moves = 0; ; moves++) {
-      const response = await fetch(url, {
-        dispatcher: allow.has(placeOf(url)) ? chosen : publicWeb,
-        redirect: 'manual',
-        headers: { accept: '*/*', ...headers, 'user-agent': options.userAgent },
-        signal,
-      });
-      const target = MOVED.has(response.status) ? response.headers.get('location') : null;
-      if (target === null) return await read(response, size, url.hostname);
-      await response.body?.cancel();
-      if (moves === REDIRECTS) {
-        throw new FetchError('redirect', `Not fetched: ${url.hostname} redirects again and again.`);
-      }
-      url = checkMove(url, target, allow);
-    }
-  };
-
-  return {
-    async get(address, headers = {}, signal) {
-      const clock = AbortSignal.timeout(timeout);
+    let url = start;
+    for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects += 1) {
+      checkUrl(url, allowed);
+      const answer = await request(url, { dispatcher: agent, headers, signal });
       try {
-        return await follow(address, headers, signal ? AbortSignal.any([clock, signal]) : clock);
-      } catch (error) {
-        throw asFetchError(error, hostOf(address), clock, signal);
+        const answered = joined(answer.headers);
+        const next = redirectTarget(url, answer.statusCode, answered.location);
+        if (!next) {
+          const sent = await readBody(answer.body, url.hostname, maxBytes);
+          const encoding = answered['content-encoding'] ?? '';
+          const bytes = await decodeBody(sent, encoding, url.hostname, maxBytes);
+          return { status: answer.statusCode, headers: answered, bytes, url: url.href };
+        }
+        url = next;
+      } finally {
+        discard(answer.body);
+      }
+    }
+    throw new FetchError('redirect', `${url.hostname} redirects more than ${MAX_REDIRECTS} times.`);
+  };
+
+  return {
+    get: async (address, headers = {}, signal) => {
+      const url = readUrl(address);
+      if (!url) throw new FetchError('address', 'What should be fetched is not the address of any host.');
+      const deadline = AbortSignal.timeout(timeoutMs);
+      const sent = {
+        accept: '*/*',
+        ...lowerCased(headers),
+        // Not the caller's to choose: only these are undone again, and banks block who does not say who they are.
+        'accept-encoding': 'gzip, deflate, br',
+        'user-agent': options.userAgent,
+      };
+      try {
+        return await follow(url, sent, signal ? AbortSignal.any([signal, deadline]) : deadline);
+      } catch (cause) {
+        throw toFetchError(cause, url.hostname, deadline, signal);
       }
     },
-    async close() {
-      await Promise.all([publicWeb.destroy(), chosen.destroy()]);
-    },
+    close: () => agent.destroy(),
   };
-};
-
-/** @throws FetchError for a redirect that leaves the host, or gives up https */
-const checkMove = (from: URL, target: string, allow: ReadonlySet<string>): URL => {
-  if (!URL.canParse(target, from.href)) {
-    throw new FetchError('redirect', `Not fetched: ${from.hostname} redirects to no address.`);
-  }
-  const to = new URL(target, from);
-  if (to.hostname !== from.hostname) {
-    throw new FetchError(
-      'redirect',
-      `Not fetched: ${from.hostname} redirects to another host, ${to.hostname}.`,
-    );
-  }
-  if (from.protocol === 'https:' && to.protocol !== 'https:') {
-    throw new FetchError('redirect', `Not fetched: ${from.hostname} redirects from https to ${to.protocol}`);
-  }
-  return checkUrl(to.href, allow);
-};
-
-const read = async (response: Response, size: number, host: string): Promise<Fetched> => {
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  for await (const chunk of response.body ?? []) {
-    const bytes = chunk as Uint8Array;
-    length += bytes.length;
-    // Leaving the loop closes the connection.
-    if (length > size) throw new FetchError('size', `Not fetched: ${host} sends more than ${size} bytes.`);
-    chunks.push(bytes);
-  }
-  return {
-    status: response.status,
-    headers: Object.fromEntries(response.headers),
-    bytes: Buffer.concat(chunks),
-  };
-};
-
-const hostOf = (address: string): string => (URL.canParse(address) ? new URL(address).hostname : 'it');
-
-/** undici wraps what a lookup throws, and tells an ended clock by the signal's reason. */
-const asFetchError = (
-  error: unknown,
-  host: string,
-  clock: AbortSignal,
-  signal: AbortSignal | undefined,
-): FetchError => {
-  for (let cause = error; cause instanceof Error; cause = cause.cause) {
-    if (cause instanceof FetchError) return cause;
-  }
-  const options = { cause: error };
-  if (signal?.aborted) return new FetchError('aborted', `Fetching from ${host} was stopped.`, options);
-  if (clock.aborted) return new FetchError('timeout', `${host} did not answer in time.`, options);
-  const cause = error instanceof Error && error.cause instanceof Error ? error.cause.message : String(error);
-  return new FetchError('network', `The connection to ${host} failed: ${cause}.`, options);
 };

@@ -1,2 +1,2 @@
-export { FetchError, type FetchReason } from './failure';
-export { createFetcher, type Fetched, type Fetcher, type FetcherOptions } from './fetcher';
+export { FetchError, type FetchFailure } from './error';
+export { createFetcher, type Fetched, type Fetcher, type FetchOptions } from './fetcher';
