@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { Readable, type Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { text } from 'node:stream/consumers';
+import { buffer } from 'node:stream/consumers';
 import { Failure, fileSentence } from './failure';
 
 /** The world around a command; tests bring their own. */
@@ -13,13 +13,22 @@ export interface Terminal {
   cwd: string;
 }
 
-/** Reads a whole text file as UTF-8, or standard input for `-`. */
+/** Reads a whole text file as UTF-8, or standard input for `-`. @throws Failure for a picture, or another encoding */
 export async function readText(terminal: Terminal, file: string): Promise<string> {
-  if (file === '-') return text(terminal.stdin);
+  if (file === '-') return decode(await buffer(terminal.stdin), 'Standard input');
   try {
-    return await readFile(resolve(terminal.cwd, file), 'utf8');
+    return decode(await readFile(resolve(terminal.cwd, file)), `"${file}"`);
   } catch (error) {
+    if (error instanceof Failure) throw error;
     throw new Failure(fileSentence(error, file) ?? String(error));
+  }
+}
+
+function decode(bytes: Uint8Array, name: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    throw new Failure(`${name} is no UTF-8 text. Save it as plain text in UTF-8 and try again.`);
   }
 }
 

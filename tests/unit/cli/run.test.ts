@@ -88,6 +88,15 @@ describe('newsroom analyze', () => {
     expect(err).toContain(words);
   });
 
+  test('a picture, or Cyrillic of another age, is no text', async () => {
+    writeFileSync(path.join(folder, 'windows-1251.txt'), Uint8Array.of(0xcf, 0xf0, 0xe8, 0xe2, 0xe5, 0xf2));
+    const { code, out, err } = await newsroom(['analyze', 'windows-1251.txt']);
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect(err).toBe(
+      'newsroom: "windows-1251.txt" is no UTF-8 text. Save it as plain text in UTF-8 and try again.\n',
+    );
+  });
+
   test('a reader who leaves early is no failure', async () => {
     const closed = new Writable({
       write: (_, __, done) => done(Object.assign(new Error('write EPIPE'), { code: 'EPIPE' })),
