@@ -3,7 +3,7 @@ import { findQuotes } from './quotes';
 import { resolveInSteps } from './quotes/resolve';
 import { sectionsOf } from './sections';
 import { finish, finishPatiently, type Steps } from './steps';
-import { compileTaxonomy, defaultTaxonomy, tagTopics, type CompiledTaxonomy } from './topics';
+import { compileTaxonomy, defaultTaxonomy, tagInSteps, type CompiledTaxonomy } from './topics';
 import { findTurns } from './turns';
 import type {
   Analysis,
@@ -52,7 +52,7 @@ function* analysis(
   }
   const attributed = yield* resolveInSteps(quotes, text, title, language, people, turns);
   yield;
-  const topics = tagTopics({ text, language, ...(title === undefined ? {} : { title }) }, taxonomy);
+  const topics = yield* tagInSteps({ text, language, ...(title === undefined ? {} : { title }) }, taxonomy);
   return { ...(id === undefined ? {} : { id }), language, quotes: attributed, topics, turns };
 }
 

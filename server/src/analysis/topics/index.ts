@@ -1,3 +1,3 @@
 export { defaultTaxonomy } from './taxonomy';
 export { compileTaxonomy, type CompiledTaxonomy } from './vocabulary';
-export { tagTopics } from './tag';
+export { tagInSteps, tagTopics } from './tag';

@@ -1,3 +1,4 @@
+import { finish, STRIDE, type Steps } from '../steps';
 import type { Language, TopicAnswer } from '../types';
 import { SentenceContext } from './context';
 import { isName } from './names';
@@ -17,15 +18,25 @@ export interface Hit {
  *
  * @param input `language` decides which vocabulary reads the text; acronyms of the others are read too
  */
-export function tagTopics(
-  input: { text: string; title?: string; language: Language },
-  compiled: CompiledTaxonomy,
-): TopicAnswer[] {
+export function tagTopics(input: Tagged, compiled: CompiledTaxonomy): TopicAnswer[] {
+  return finish(tagInSteps(input, compiled));
+}
+
+interface Tagged {
+  text: string;
+  title?: string;
+  language: Language;
+}
+
+/** The same with pauses: 256 KB at once would hold up everybody else for longer than 50 ms. */
+export function* tagInSteps(input: Tagged, compiled: CompiledTaxonomy): Steps<TopicAnswer[]> {
   const { text, title = '', language } = input;
-  const found = findHits({ text, title, language }, compiled);
-  const results = new Map(
-    [...found].map(([index, hits]) => [index, scoreOf(index, hits, text.length, compiled)]),
-  );
+  const found = yield* findHits({ text, title, language }, compiled);
+  const results = new Map<number, ReturnType<typeof scoreOf>>();
+  for (const [index, hits] of found) {
+    results.set(index, scoreOf(index, hits, text.length, compiled));
+    if (hits.length > STRIDE) yield;
+  }
   for (const [index, { applied }] of results) {
     if (!applied) continue;
     // What applies a topic applies its ancestors, though they may ask for more of other evidence.
@@ -65,33 +76,36 @@ function scoreOf(index: number, hits: readonly Hit[], length: number, { topics }
 }
 
 /** By topic: the hits that count, overlaps resolved, those of its descendants included. */
-export function findHits(
-  { text, title, language }: { text: string; title: string; language: Language },
+function* findHits(
+  { text, title, language }: Required<Tagged>,
   compiled: CompiledTaxonomy,
-): Map<number, Hit[]> {
+): Steps<Map<number, Hit[]>> {
   const vocabulary = compiled.vocabulary(language);
   const found = new Map<number, Hit[]>();
-  if (title) collect(title, 'title', vocabulary, found);
-  collect(text, 'text', vocabulary, found);
-  for (const [topic, hits] of found)
+  if (title) yield* collect(title, 'title', vocabulary, found);
+  yield* collect(text, 'text', vocabulary, found);
+  for (const [topic, hits] of found) {
     found.set(
       topic,
       longest(hits).filter((hit) => !hit.term.against),
     );
-  rollUp(found, compiled.parents);
+    if (hits.length > STRIDE) yield;
+  }
+  yield* rollUp(found, compiled.parents);
   return found;
 }
 
 /** Adds the hits of one field to `found`, by topic: those whose context and capitals allow it. */
-function collect(
+function* collect(
   source: string,
   field: Hit['field'],
   vocabulary: Vocabulary,
   found: Map<number, Hit[]>,
-): void {
+): Steps<void> {
   const hits = vocabulary.matcher.scan(source);
   const context = new SentenceContext(source, hits, vocabulary.context);
   for (let i = 0; i < hits.pattern.length; i++) {
+    if (i % STRIDE === STRIDE - 1) yield;
     const pattern = hits.pattern[i] ?? 0;
     const start = hits.start[i] ?? 0;
     const end = hits.end[i] ?? 0;
@@ -135,7 +149,7 @@ function longest(hits: Hit[]): Hit[] {
 }
 
 /** Gives every ancestor the hits of its descendants: an article on reactors is an article on energy. */
-function rollUp(found: Map<number, Hit[]>, parents: readonly number[]): void {
+function* rollUp(found: Map<number, Hit[]>, parents: readonly number[]): Steps<void> {
   const inherited = new Map<number, Hit[]>();
   for (const [topic, hits] of found) {
     for (let above = parents[topic] ?? -1; above >= 0; above = parents[above] ?? -1) {
@@ -144,5 +158,8 @@ function rollUp(found: Map<number, Hit[]>, parents: readonly number[]): void {
       else inherited.set(above, [...hits]);
     }
   }
-  for (const [topic, hits] of inherited) found.set(topic, longest([...(found.get(topic) ?? []), ...hits]));
+  for (const [topic, hits] of inherited) {
+    found.set(topic, longest([...(found.get(topic) ?? []), ...hits]));
+    if (hits.length > STRIDE) yield;
+  }
 }
