@@ -31,6 +31,7 @@ const roomZones = rooms.map((room) => ({
     `./${room}`,
     ...Object.keys(GROUND_FLOOR).map((floor) => `./${floor}`),
     './desk/contract.ts',
+    './desk/rates-contract.ts',
     './config/uids.ts',
     './newsroom.ts',
     ...doors.filter((door) => door !== `./${room}/index.ts`),
@@ -41,8 +42,14 @@ const adminZones = [
   {
     target: './admin/src',
     from: './server/src',
-    except: ['./desk/contract.ts', './analysis/types.ts'],
-    message: 'The admin knows the server by desk/contract.ts alone.',
+    except: [
+      './desk/contract.ts',
+      './desk/rates-contract.ts',
+      './analysis/types.ts',
+      './exchange/readout.ts',
+      './exchange/types.ts',
+    ],
+    message: "The admin knows the server by desk's contracts and the types in them alone.",
   },
   { target: './server/src', from: './admin', message: 'The server does not know the admin.' },
 ];

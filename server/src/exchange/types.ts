@@ -16,6 +16,16 @@ export interface Observation {
   publishedOn: Day | null;
 }
 
+/** A rate as it is kept: what the bank published, when it was fetched, and the how manieth value for its day it is. */
+export interface StoredRate extends Observation {
+  /** 1 for the first value, 2 for the first correction. */
+  revision: number;
+  /** ISO 8601, UTC. */
+  fetchedAt: string;
+  /** The last day on which a manual rate may be shown; null for a bank's. */
+  expiresOn: Day | null;
+}
+
 export type RateType = 'official' | 'reference' | 'manual';
 
 /** Asks one address of a bank. */
@@ -42,6 +52,17 @@ export type Conversation<T> = Generator<BankRequest, T, BankReply>;
 /** What can go wrong between a bank's bytes and its rates, as a sentence for the log. */
 export class BankError extends Error {}
 
+/**
+ * When a bank publishes. The calendar says which days its rates are for and on which working day each was set; a
+ * publication is the act of setting, so that a Friday's value which stands through Monday is one publication.
+ */
+export interface Schedule {
+  /** The hours in which a working day's rates appear, `HH:MM` on the bank's own clock. */
+  window: { from: string; to: string };
+  /** The working day on which the rate for `day` is set; null when no rate is for that day. */
+  setOn(day: Day): Day | null;
+}
+
 export interface Bank {
   /** Stored with every rate: `nbrb`, `ecb`. */
   slug: string;
@@ -51,6 +72,8 @@ export interface Bank {
   rateType: RateType;
   /** IANA name; its days and its publication hours count there. */
   timezone: string;
+  /** Null for a bank without hours: rates that a person types. */
+  schedule: Schedule | null;
   origin: string;
   /** What must stand beside a shown rate, and where the terms of reuse are. */
   attribution: string;
