@@ -3,6 +3,7 @@
  * and the store are brought by whoever calls.
  */
 export { BANKS, frankfurter } from './banks';
+export { calendar, withoutDays, WEEKDAYS, type Calendar } from './calendars';
 export { checkObservation, type CheckContext } from './checks';
 export {
   changeBetween,
@@ -13,6 +14,7 @@ export {
   type Rounding,
   type SeriesOf,
 } from './convert';
+export { everyDay, nextDay, nextWorkday, sameDay, weekly, withDaysOff } from './schedule';
 export { around, indexOn, type Series } from './series';
 export { spansOf } from './spans';
 export {
@@ -26,4 +28,6 @@ export {
   type Observation,
   type RangeQuery,
   type RateType,
+  type Schedule,
+  type StoredRate,
 } from './types';
