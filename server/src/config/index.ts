@@ -141,7 +141,11 @@ const checkRates = (value: unknown): void => {
   if (!listOf(rates.allow, /^[^/\s]+:\d{1,5}$/)) {
     refuse(`"rates.allow" must list hosts with ports such as ['127.0.0.1:8080'].`);
   }
-  if (typeof rates.jump !== 'string' || !/^\d{1,6}(\.\d{1,6})?$/.test(rates.jump) || Number(rates.jump) === 0) {
+  if (
+    typeof rates.jump !== 'string' ||
+    !/^\d{1,6}(\.\d{1,6})?$/.test(rates.jump) ||
+    Number(rates.jump) === 0
+  ) {
     refuse(`"rates.jump" must be a share above zero as a string: '0.2' is a fifth.`);
   }
   if (!isRecord(rates.banks)) refuse('"rates.banks" must be an object keyed by bank.');

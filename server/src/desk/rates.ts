@@ -60,7 +60,7 @@ export const createRatesDeskController = ({ strapi }: { strapi: Core.Strapi }) =
     const locale = localeOf(ctx);
     const widgets = await Promise.all(
       (await rates.all(locale)).map(async ({ widget, answer }) => {
-        const { slug, label, placement, order: _order, ...readout } = answer;
+        const { slug, label, placement, order: _, ...readout } = answer;
         return {
           documentId: widget.documentId,
           slug,
@@ -89,9 +89,12 @@ export const createRatesDeskController = ({ strapi }: { strapi: Core.Strapi }) =
     async banks(ctx: Context) {
       const banks = await ratesOf(strapi).banks(localeOf(ctx));
       ctx.body = {
-        banks: banks.map(
-          ({ slug, name, currency, rateType }): BankChoice => ({ slug, name, currency, rateType }),
-        ),
+        banks: banks.map(({ slug, name, currency, rateType }): BankChoice => ({
+          slug,
+          name,
+          currency,
+          rateType,
+        })),
       };
     },
 
@@ -131,12 +134,12 @@ export const createRatesDeskController = ({ strapi }: { strapi: Core.Strapi }) =
 
     async freeze(ctx: Context) {
       const body = bodyOf(ctx);
-      const { base = '', counter = '', bank = '', date = '' } = required(body, [
-        'base',
-        'counter',
-        'bank',
-        'date',
-      ]);
+      const {
+        base = '',
+        counter = '',
+        bank = '',
+        date = '',
+      } = required(body, ['base', 'counter', 'bank', 'date']);
       if (!isDay(date)) throw new errors.ValidationError('Name the day as 2026-03-17.');
       const amount = body.amount === undefined ? '1' : String(body.amount);
       if (!/^\d{1,15}(\.\d{1,8})?$/.test(amount) || !/[1-9]/.test(amount)) {
@@ -147,7 +150,8 @@ export const createRatesDeskController = ({ strapi }: { strapi: Core.Strapi }) =
 
     async checkFrozen(ctx: Context) {
       const { rates } = bodyOf(ctx);
-      if (!Array.isArray(rates)) throw new errors.ValidationError('Send the frozen rates as a list in `rates`.');
+      if (!Array.isArray(rates))
+        throw new errors.ValidationError('Send the frozen rates as a list in `rates`.');
       const corrections = await Promise.all(
         rates.slice(0, 100).map(async (entry: unknown) => {
           const frozen = readFrozen(entry);

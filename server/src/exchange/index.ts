@@ -2,12 +2,13 @@
  * Reads banks: bytes -> published rates, exact to the digit, and what follows from them. Pure: the network, the clock
  * and the store are brought by whoever calls.
  */
-export { BANKS, frankfurter } from './banks';
+export { BANKS, frankfurter, manual } from './banks';
 export { calendar, withoutDays, WEEKDAYS, type Calendar } from './calendars';
 export { checkObservation, type CheckContext } from './checks';
 export { instantOf, localNow, startOfDay, type LocalTime } from './clock';
 export {
   changeBetween,
+  digitsOf,
   resolve,
   round,
   type Change,
@@ -15,9 +16,11 @@ export {
   type Rounding,
   type SeriesOf,
 } from './convert';
+export { addDays, isDay } from './formats/days';
 export { history, type HistoryRange } from './history';
 export {
   readout,
+  sourceOf,
   type Point,
   type Question,
   type RateSource,

@@ -124,14 +124,7 @@ export const readout = ({ question, sources, now, locale }: ReadoutRequest): Rea
     missed,
     derived: current.derived,
     fallback: !isFirst,
-    source: {
-      bank: bank.slug,
-      name: nameOf(bank, locale),
-      rateType: bank.rateType,
-      url: bank.origin,
-      attribution: bank.attribution,
-      termsUrl: bank.termsUrl,
-    },
+    source: sourceOf(bank, locale),
   };
 };
 
@@ -219,6 +212,16 @@ const nextOf = (route: readonly Leg<StoredRate>[], today: Day, amount: Decimal):
 const dated = (resolved: Resolved): { date: Day; rate: Decimal } => ({
   date: resolved.effectiveDate,
   rate: digitsOf(resolved),
+});
+
+/** Whose rate it is, in the reader's language. */
+export const sourceOf = (bank: Bank, locale: string): Source => ({
+  bank: bank.slug,
+  name: nameOf(bank, locale),
+  rateType: bank.rateType,
+  url: bank.origin,
+  attribution: bank.attribution,
+  termsUrl: bank.termsUrl,
 });
 
 const nameOf = ({ name }: Bank, locale: string): string => {

@@ -3,18 +3,10 @@ import { errors } from '@strapi/utils';
 import { stringify } from 'csv-stringify/sync';
 import { answerCacheable, neverStored, refuseUnknownKeys, type CacheContext } from '../reading';
 import { spellConversion } from './conversion';
-import {
-  readAmount,
-  readBank,
-  readCurrency,
-  readDay,
-  readLocale,
-  readOneOf,
-  readPlacement,
-} from './query';
+import { readAmount, readBank, readCurrency, readDay, readLocale, readOneOf, readPlacement } from './query';
 import { ratesOf } from './service';
 
-interface Context extends CacheContext {
+export interface Context extends CacheContext {
   params: Record<string, string>;
   query: Record<string, unknown>;
 }

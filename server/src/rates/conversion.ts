@@ -1,4 +1,4 @@
-import { round, significant, sourceOf, type Decimal } from '../exchange';
+import { digitsOf, round, sourceOf } from '../exchange';
 import type { Conversion, ConvertRequest } from './reader';
 
 /** The decimals that a currency is counted in: 2 for most, 0 for JPY. */
@@ -11,7 +11,7 @@ export const spellConversion = (
   { bank, day, missed, found }: Conversion,
   locale: string,
 ) => {
-  const rate: Decimal = found.derived ? significant(found.rate) : found.rate;
+  const rate = digitsOf(found);
   return {
     base,
     counter,

@@ -1,10 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
-import Big from 'big.js';
 import type { Core } from '@strapi/types';
 import { errors } from '@strapi/utils';
 import { RATE } from '../config/uids';
 import type { Correction, FreezeRequest, FrozenRate } from '../desk/rates-contract';
-import { isDay, resolve, type StoredRate } from '../exchange';
+import { digitsOf, isDay, resolve, type StoredRate } from '../exchange';
 import { ratesOf } from './service';
 import type { RateRow } from './store';
 
@@ -31,7 +30,7 @@ export const freeze = async (strapi: Core.Strapi, request: FreezeRequest): Promi
     base,
     counter,
     amount,
-    rate: found.rate,
+    rate: digitsOf(found),
     derived: found.derived,
     bank,
     date,
@@ -50,7 +49,11 @@ const revisionsOf = async (strapi: Core.Strapi, bank: string, leg: Leg): Promise
 };
 
 /** The same arithmetic on other values of the same days. */
-const recompute = ({ base, counter, amount, date, bank }: FrozenRate, legs: StoredRate[], strapi: Core.Strapi) =>
+const recompute = (
+  { base, counter, amount, date, bank }: FrozenRate,
+  legs: StoredRate[],
+  strapi: Core.Strapi,
+) =>
   resolve({ base, counter, amount, day: date }, ratesOf(strapi).bank(bank)?.currency ?? '', (a, b) =>
     legs.filter((leg) => leg.base === a && leg.counter === b),
   );
@@ -73,8 +76,11 @@ export const correctionOf = async (strapi: Core.Strapi, frozen: FrozenRate): Pro
     newest.map(({ leg, now }) => now ?? asStored(leg)),
     strapi,
   );
-  const at = corrected.map(({ fetchedAt }) => new Date(fetchedAt).toISOString()).sort().at(-1);
-  return found && at ? { rate: found.rate, at } : null;
+  const at = corrected
+    .map(({ fetchedAt }) => new Date(fetchedAt).toISOString())
+    .sort()
+    .at(-1);
+  return found && at ? { rate: digitsOf(found), at } : null;
 };
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value.length <= 80;
@@ -147,9 +153,9 @@ export const checkFrozen = async (
       }
     }
     const found = recompute(frozen, frozen.from.map(asStored), strapi);
-    if (!found || !new Big(found.rate).eq(frozen.rate)) {
+    if (!found || digitsOf(found) !== frozen.rate) {
       throw new errors.ValidationError(
-        `${name} must be ${found?.rate ?? 'another number'}, not ${frozen.rate}. Remove it and add the rate of that day again.`,
+        `${name} must be ${found ? digitsOf(found) : 'another number'}, not ${frozen.rate}. Remove it and add the rate of that day again.`,
       );
     }
     const { base, counter, amount, bank, date } = frozen;
@@ -157,7 +163,7 @@ export const checkFrozen = async (
       base,
       counter,
       amount,
-      rate: found.rate,
+      rate: frozen.rate,
       derived: found.derived,
       bank,
       date,

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/types';
 import type { BankHealth, BankStatus } from '../desk/rates-contract';
-import { missedSince, type Bank, type Day } from '../exchange';
+import { missedSince, sourceOf, timetableOf, type Bank, type Day } from '../exchange';
 import { readExtent } from './store';
 import { readStates, type BankState } from './state';
 
@@ -16,9 +16,6 @@ const statusOf = (
   return missed > 0 || !state?.lastSuccess ? 'late' : 'ok';
 };
 
-const nameIn = ({ name }: Bank, locale: string): string =>
-  name[locale.slice(0, 2) as keyof Bank['name']] ?? name.en;
-
 /** The newest day of a bank's wanted currencies, and the currency that is furthest behind. */
 const newestDays = async (
   strapi: Core.Strapi,
@@ -28,7 +25,10 @@ const newestDays = async (
   const pairs = (await readExtent(strapi, bank.slug)).filter(
     ({ base, counter }) => !wanted.size || wanted.has(base === bank.currency ? counter : base),
   );
-  const newest = pairs.reduce<Day | null>((day, pair) => (day && day > pair.newest ? day : pair.newest), null);
+  const newest = pairs.reduce<Day | null>(
+    (day, pair) => (day && day > pair.newest ? day : pair.newest),
+    null,
+  );
   return {
     newest,
     missed: (now) =>
@@ -36,7 +36,7 @@ const newestDays = async (
         0,
         ...pairs.map(({ base, counter, newest: day }) => {
           const currency = base === bank.currency ? counter : base;
-          return missedSince(bank, day, now, currency);
+          return missedSince(timetableOf(bank, currency), day, now);
         }),
       ),
   };
@@ -57,7 +57,7 @@ export const readHealth = async (
       const count = isWanted ? missed(now) : 0;
       return {
         slug: bank.slug,
-        name: nameIn(bank, locale),
+        name: sourceOf(bank, locale).name,
         currency: bank.currency,
         rateType: bank.rateType,
         timezone: bank.timezone,
@@ -70,8 +70,7 @@ export const readHealth = async (
         lastFailure: instant(state?.lastFailure),
         message: state?.message || null,
         nextAttempt: isWanted && refresh ? instant(Math.max(state?.nextRun ?? 0, now)) : null,
-        running:
-          state && state.leaseUntil > now ? { done: state.done, of: state.total || null } : null,
+        running: state && state.leaseUntil > now ? { done: state.done, of: state.total || null } : null,
       };
     }),
   );

@@ -45,7 +45,13 @@ const acceptFollowers = async (strapi: Core.Strapi, accepted: StoredRow, limit: 
   const bank = ratesOf(strapi).bank(slug);
   if (!bank) return;
   const waiting: StoredRow[] = await strapi.db.query(RATE).findMany({
-    where: { bank: slug, base, counter, review: 'quarantined', effectiveDate: { $gt: accepted.effectiveDate } },
+    where: {
+      bank: slug,
+      base,
+      counter,
+      review: 'quarantined',
+      effectiveDate: { $gt: accepted.effectiveDate },
+    },
     orderBy: [{ effectiveDate: 'asc' }, { revision: 'asc' }],
   });
   const { day: today } = localNow(bank.timezone, ratesOf(strapi).clock.now());
@@ -71,8 +77,14 @@ export const decideQuarantined = async (
   await strapi.db.transaction(async () => {
     const query = strapi.db.query(RATE);
     const review = verb === 'accept' ? 'accepted' : 'dropped';
-    const { count } = await query.updateMany({ where: { documentId, review: 'quarantined' }, data: { review } });
-    if (!count) throw new errors.NotFoundError('This rate waits no longer: somebody has decided on it. Reload the page.');
+    const { count } = await query.updateMany({
+      where: { documentId, review: 'quarantined' },
+      data: { review },
+    });
+    if (!count)
+      throw new errors.NotFoundError(
+        'This rate waits no longer: somebody has decided on it. Reload the page.',
+      );
     const row: StoredRow = await query.findOne({ where: { documentId } });
     if (verb === 'accept') await acceptFollowers(strapi, row, jump);
     await logDecisions(strapi, { uid: RATE, documentId, locale: '' }, currentActor(strapi), [
@@ -81,4 +93,3 @@ export const decideQuarantined = async (
     await bumpVersion(strapi, 'rates');
   });
 };
-

@@ -4,11 +4,12 @@ import {
   addDays,
   history,
   localNow,
-  missedSince,
+  missedByToday,
   nextPoll,
   readout,
   resolve,
   startOfDay,
+  timetableOf,
   type Bank,
   type Day,
   type Point,
@@ -175,6 +176,14 @@ export const createReader = (
     );
   };
 
+  const missedAt = (bank: Bank, { from }: Resolved<StoredRate>): number =>
+    Math.max(
+      ...from.map(({ base, counter, effectiveDate }) => {
+        const currency = base === bank.currency ? counter : base;
+        return missedByToday(timetableOf(bank, currency), effectiveDate, now());
+      }),
+    );
+
   const requireWidget = (shot: Snapshot, slug: string): WidgetRow => {
     const widget = shot.widgets.find((one) => one.slug === slug && one.enabled);
     if (!widget) throw new errors.NotFoundError(`There is no rate widget "${slug}".`);
@@ -245,7 +254,10 @@ export const createReader = (
      *
      * @throws NotFoundError
      */
-    async history(slug: string, { from, to, fill }: { from: Day | null; to: Day | null; fill: 'none' | 'previous' }) {
+    async history(
+      slug: string,
+      { from, to, fill }: { from: Day | null; to: Day | null; fill: 'none' | 'previous' },
+    ) {
       const shot = await snapshot();
       const widget = requireWidget(shot, slug);
       const bank = requireBank(widget.bank);
@@ -278,16 +290,14 @@ export const createReader = (
       for (const one of banks) {
         const { day: today } = localNow(one.timezone, now());
         const day = date ?? today;
-        const found = resolve(
-          { base, counter, amount, day },
-          one.currency,
-          (a, b) =>
-            (series.get(nameOf({ bank: one.slug, base: a, counter: b })) ?? []).filter(
-              ({ expiresOn }) => !expiresOn || expiresOn >= day,
-            ),
+        const found = resolve({ base, counter, amount, day }, one.currency, (a, b) =>
+          (series.get(nameOf({ bank: one.slug, base: a, counter: b })) ?? []).filter(
+            ({ expiresOn }) => !expiresOn || expiresOn >= day,
+          ),
         );
-        if (!found || day > found.effectiveDate && day > today) continue;
-        const missed = day >= today ? missedSince(one, found.effectiveDate, now()) : 0;
+        // Tomorrow's rate is told once it is known, and not guessed before.
+        if (!found || (day > today && day > found.effectiveDate)) continue;
+        const missed = day < today ? 0 : missedAt(one, found);
         return { bank: one, day, missed, found };
       }
       throw new errors.NotFoundError(
@@ -308,7 +318,10 @@ export const createReader = (
           .filter(([name]) => name.startsWith(`${bank.slug} `))
           .map(([, series]) => series.at(-1)?.effectiveDate ?? null)
           .reduce((a, b) => (a && b ? (a > b ? a : b) : (a ?? b)), null);
-        return [nextPoll(bank, { newest, now: now() }), startOfDay(bank.timezone, addDays(day, 1))];
+        return [
+          nextPoll(bank, { newest, now: now() }) ?? Infinity,
+          startOfDay(bank.timezone, addDays(day, 1)),
+        ];
       });
       const seconds = Math.floor((Math.min(...moments, now() + LONGEST_CACHE * 1000) - now()) / 1000);
       return Math.max(SHORTEST_CACHE, Math.min(LONGEST_CACHE, seconds));

@@ -4,6 +4,7 @@ import {
   localNow,
   nextPoll,
   spansOf,
+  timetableOf,
   type Bank,
   type Conversation,
   type Day,
@@ -14,7 +15,7 @@ import { bumpVersion } from '../versions';
 import { converse, NotModified, RetryLater, type Validators } from './converse';
 import { ingest } from './ingest';
 import { takeLease, type BankState, type Lease } from './state';
-import { insertRates, nameOf, readAll, readExtent, readLast, type RateRow } from './store';
+import { insertRates, nameOf, readAll, readExtent, readLast } from './store';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -64,11 +65,16 @@ const plural = (count: number, one: string): string => `${count} ${one}${count =
 const newestDay = (days: readonly Day[]): Day | null =>
   days.reduce<Day | null>((newest, day) => (newest && newest > day ? newest : day), null);
 
-/** Up to a fifth more, so that instances and sites do not knock at the same second. */
-const jittered = (wait: number): number => Math.round(wait * (1 + Math.random() / 5));
+/** A little more, so that sites do not all knock at the same second. */
+const jittered = (wait: number): number => Math.round(wait + Math.random() * Math.min(wait / 5, MINUTE));
 
 /** One run at one bank, under its lease: converses, checks, and keeps what is new. */
-const createRun = (tools: RefreshTools, bank: Bank, lease: Lease, onProgress?: (progress: Progress) => void) => {
+const createRun = (
+  tools: RefreshTools,
+  bank: Bank,
+  lease: Lease,
+  onProgress?: (progress: Progress) => void,
+) => {
   const { strapi, fetcher, now, signal, limit } = tools;
   const counts = { added: 0, corrected: 0, quarantined: 0 };
   const progress: Progress = { done: 0, total: 0 };
@@ -91,7 +97,8 @@ const createRun = (tools: RefreshTools, bank: Bank, lease: Lease, onProgress?: (
 
   const keep = async (observations: readonly Observation[], wanted: ReadonlySet<string>): Promise<void> => {
     const relevant = observations.filter(
-      ({ base, counter }) => wanted.has(base === bank.currency ? counter : base) || !isOf(bank, base, counter),
+      ({ base, counter }) =>
+        wanted.has(base === bank.currency ? counter : base) || !isOf(bank, base, counter),
     );
     const days = relevant.map(({ effectiveDate }) => effectiveDate).sort();
     const [first] = days;
@@ -173,16 +180,25 @@ const catchUpFrom = (
     })
     .reduce((earliest, day) => (day < earliest ? day : earliest), today);
 
-/** The newest day of each currency at a bank. */
-const newestOf = async ({ strapi }: RefreshTools, bank: Bank): Promise<Map<string, Day>> => {
+/** The newest day of each wanted currency at a bank; one that the bank does not publish is missing. */
+const newestOf = async (
+  { strapi }: RefreshTools,
+  bank: Bank,
+  wanted: ReadonlySet<string>,
+): Promise<Map<string, Day>> => {
   const newest = new Map<string, Day>();
   for (const { base, counter, newest: day } of await readExtent(strapi, bank.slug)) {
-    newest.set(base === bank.currency ? counter : base, day);
+    const currency = base === bank.currency ? counter : base;
+    if (wanted.has(currency)) newest.set(currency, day);
   }
   return newest;
 };
 
-const sentence = (bank: Bank, { added, corrected, quarantined }: ReturnType<typeof createRun>['counts'], newest: Day | null) => {
+const sentence = (
+  bank: Bank,
+  { added, corrected, quarantined }: ReturnType<typeof createRun>['counts'],
+  newest: Day | null,
+) => {
   const news = [
     added && plural(added, 'new rate'),
     corrected && plural(corrected, 'correction'),
@@ -191,17 +207,33 @@ const sentence = (bank: Bank, { added, corrected, quarantined }: ReturnType<type
   return `${news.length ? news.join(', ') : 'Nothing new'}; the newest is for ${newest ?? 'no day yet'}.`;
 };
 
+/** When some currency may be out anew; a bank without hours is left alone for a day. */
+const nextRunAt = ({ now }: RefreshTools, bank: Bank, newest: ReadonlyMap<string, Day>): number =>
+  Math.min(
+    now() + DAY,
+    ...[...newest].map(
+      ([currency, day]) => nextPoll(timetableOf(bank, currency), { newest: day, now: now() }) ?? Infinity,
+    ),
+  );
+
 const waitAfter = (failures: number, error: unknown): number => {
   const asked = error instanceof RetryLater ? (error.waitMs ?? 0) : 0;
   const backoff = Math.min(LONGEST_BACKOFF, MINUTE * 2 ** Math.min(failures - 1, 10));
   return Math.min(LONGEST_WAIT, Math.max(asked, jittered(backoff)));
 };
 
+interface UnderLease {
+  /** ISO 4217 codes. */
+  wanted: ReadonlySet<string>;
+  due: boolean;
+  onProgress?: ((progress: Progress) => void) | undefined;
+}
+
 /** Runs `work` under the bank's lease, and writes down how it ended. One line in the log says what happened. */
 const underLease = async (
   tools: RefreshTools,
   bank: Bank,
-  { due, onProgress }: { due: boolean; onProgress?: (progress: Progress) => void },
+  { wanted, due, onProgress }: UnderLease,
   work: (run: ReturnType<typeof createRun>, state: BankState) => Promise<Partial<BankState>>,
 ): Promise<RunReport> => {
   const { strapi, now } = tools;
@@ -213,9 +245,10 @@ const underLease = async (
   const run = createRun(tools, bank, lease, onProgress);
   try {
     const outcome = await work(run, lease.state);
-    const newest = newestDay([...(await newestOf(tools, bank)).values()]);
+    const days = await newestOf(tools, bank, wanted);
+    const newest = newestDay([...days.values()]);
     const message = sentence(bank, run.counts, newest);
-    const nextRun = nextPoll(bank, { newest, now: now() });
+    const nextRun = nextRunAt(tools, bank, days);
     await lease.release({
       ...outcome,
       lastSuccess: now(),
@@ -246,45 +279,36 @@ const underLease = async (
 /**
  * One refresh of one bank: the newest rates, then whatever is missing or may have been corrected since.
  *
- * @param wanted ISO 4217 codes
- * @param due only when the bank's next run has come
+ * @param request `due`: only when the bank's next run has come
  */
-export const refreshBank = async (
-  tools: RefreshTools,
-  bank: Bank,
-  wanted: ReadonlySet<string>,
-  { due, onProgress }: { due: boolean; onProgress?: (progress: Progress) => void },
-): Promise<RunReport> =>
-  underLease(tools, bank, { due, ...(onProgress && { onProgress }) }, async (run, state) => {
+export const refreshBank = async (tools: RefreshTools, bank: Bank, request: UnderLease): Promise<RunReport> =>
+  underLease(tools, bank, request, async (run, state) => {
     const { now } = tools;
+    const { wanted } = request;
     const { day: today } = localNow(bank.timezone, now());
-    const newest = await newestOf(tools, bank);
-    const isComplete = [...wanted].every((code) => code === bank.currency || newest.has(code));
-    const isReread = isComplete && now() - state.lastReread < REREAD_EVERY;
+    const asked = [...wanted].sort().join(',');
+    const isSame = state.asked === asked;
+    const newest = await newestOf(tools, bank, wanted);
 
-    const validators = await run.latest(wanted, isComplete ? state : undefined);
+    const validators = await run.latest(wanted, isSame ? state : undefined);
+    const isReread = isSame && now() - state.lastReread < REREAD_EVERY;
     if (isReread && !run.counts.added) return validators ?? {};
     await run.stretch(wanted, catchUpFrom(bank, wanted, newest, today), today);
-    return { ...validators, lastReread: now() };
+    return { ...validators, asked, lastReread: now() };
   });
 
-/** Fills in the past of one bank. */
+/** Fills in the past of one bank, both days included. */
 export const fillBank = async (
   tools: RefreshTools,
   bank: Bank,
-  { wanted, from, to, onProgress }: FillRequest,
+  { from, to, ...request }: FillRequest,
 ): Promise<RunReport> =>
-  underLease(tools, bank, { due: false, ...(onProgress && { onProgress }) }, async (run) => {
-    await run.stretch(wanted, from, to);
+  underLease(tools, bank, { ...request, due: false }, async (run) => {
+    await run.stretch(request.wanted, from, to);
     return {};
   });
 
-export interface FillRequest {
-  /** ISO 4217 codes. */
-  wanted: ReadonlySet<string>;
+export interface FillRequest extends Omit<UnderLease, 'due'> {
   from: Day;
   to: Day;
-  onProgress?: (progress: Progress) => void;
 }
-
-export type { RateRow };

@@ -3,7 +3,14 @@ import type { NewsroomConfig } from '../config';
 import type { Bank } from '../exchange';
 import { createFetcher } from '../fetching';
 import type { BankRegistry } from './banks';
-import { fillBank, refreshBank, type FillRequest, type Progress, type RefreshTools, type RunReport } from './refresh';
+import {
+  fillBank,
+  refreshBank,
+  type FillRequest,
+  type Progress,
+  type RefreshTools,
+  type RunReport,
+} from './refresh';
 import { readStates } from './state';
 import { readWidgets, wantedCurrencies } from './wanted';
 
@@ -60,7 +67,8 @@ export const createRefresher = (
   ): Promise<RunReport[]> =>
     Promise.all(
       [...banks].map(([bank, wanted]) =>
-        refreshBank(tools, bank, wanted, {
+        refreshBank(tools, bank, {
+          wanted,
           due: options.due,
           onProgress: (progress) => options.onProgress?.(bank.slug, progress),
         }),

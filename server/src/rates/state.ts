@@ -22,6 +22,8 @@ export interface BankState {
   message: string;
   /** When the last days were read once more, for corrections. */
   lastReread: number;
+  /** The currencies that were read then, in order: another set is read from its beginning. */
+  asked: string;
   /** The bank's own marks of its newest answer, for a conditional request. */
   etag: string;
   lastModified: string;
@@ -38,6 +40,7 @@ const EMPTY: BankState = {
   failures: 0,
   message: '',
   lastReread: 0,
+  asked: '',
   etag: '',
   lastModified: '',
   done: 0,
@@ -64,6 +67,7 @@ export const registerBankTable = (strapi: Core.Strapi): void => {
       failures: count,
       message: text(400),
       lastReread: time,
+      asked: text(1000),
       etag: text(200),
       lastModified: text(80),
       done: count,

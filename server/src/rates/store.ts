@@ -81,8 +81,8 @@ const accepted = (strapi: Core.Strapi, { bank, base, counter }: SeriesKey) =>
         .select(strapi.db.connection.raw('1'))
         .where({ 'newer.bank': bank, 'newer.base': base, 'newer.counter': counter })
         .where({ 'newer.review': 'accepted' })
-        .whereColumn('newer.effective_date', 'rate.effective_date')
-        .whereColumn('newer.revision', '>', 'rate.revision'),
+        .whereRaw('?? = ??', ['newer.effective_date', 'rate.effective_date'])
+        .whereRaw('?? > ??', ['newer.revision', 'rate.revision']),
     );
 
 export const nameOf = ({ bank, base, counter }: SeriesKey): string => `${bank} ${base} ${counter}`;
@@ -104,7 +104,9 @@ export const readLast = async (
   const parts = keys.map((key) => {
     const part = accepted(strapi, key).orderBy('rate.effective_date', 'desc').limit(count);
     // A limit inside a union needs a table around it on SQLite.
-    return connection.select('*').from((before ? part.where('rate.effective_date', '<', before) : part).as('last'));
+    return connection
+      .select('*')
+      .from((before ? part.where('rate.effective_date', '<', before) : part).as('last'));
   });
   const [first, ...rest] = parts;
   const rows: RawRow[] = await (rest.length ? first!.unionAll(rest) : first!);

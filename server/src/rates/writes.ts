@@ -30,7 +30,10 @@ type Faults = ReturnType<typeof faults>;
 const checkPair = ({ base, counter }: { base?: unknown; counter?: unknown }, wrong: Faults): void => {
   for (const [field, code] of Object.entries({ base, counter })) {
     if (typeof code !== 'string' || !CURRENCIES.has(code)) {
-      wrong.add(field, `"${String(code ?? '')}" is no currency code of ISO 4217. Write three letters such as USD.`);
+      wrong.add(
+        field,
+        `"${String(code ?? '')}" is no currency code of ISO 4217. Write three letters such as USD.`,
+      );
     }
   }
   if (base === counter) wrong.add('counter', 'The two currencies must differ.');
@@ -98,7 +101,10 @@ const checkManual = (input: ManualInput): { value: string } => {
     wrong.add('effectiveDate', 'Name the day that the rate is for, such as 2026-03-17.');
   }
   if (typeof expiresOn !== 'string' || !isDay(expiresOn)) {
-    wrong.add('expiresOn', 'Name the last day on which the rate may be shown: nobody renews a typed rate by itself.');
+    wrong.add(
+      'expiresOn',
+      'Name the last day on which the rate may be shown: nobody renews a typed rate by itself.',
+    );
   } else if (typeof effectiveDate === 'string' && expiresOn < effectiveDate) {
     wrong.add('expiresOn', 'The last day lies before the day that the rate is for.');
   }

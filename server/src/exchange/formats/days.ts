@@ -11,13 +11,17 @@ export const dottedDay = (text: string): Day => {
   return checkDay(`${year}-${month}-${day}`, text);
 };
 
-const checkDay = (day: Day, printed: string): Day => {
+/** Whether a text is a day of the calendar in the calendar's own spelling, so that days compare as strings. */
+export const isDay = (text: string): boolean => {
   try {
-    // The string must be the calendar's own spelling, so that days compare as strings.
-    if (Temporal.PlainDate.from(day, { overflow: 'reject' }).toString() === day) return day;
+    return Temporal.PlainDate.from(text, { overflow: 'reject' }).toString() === text;
   } catch {
-    // told below
+    return false;
   }
+};
+
+const checkDay = (day: Day, printed: string): Day => {
+  if (isDay(day)) return day;
   throw new BankError(`"${printed.slice(0, 40)}" is no date.`);
 };
 
