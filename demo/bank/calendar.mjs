@@ -31,15 +31,14 @@ const lastBefore = (works, number) => {
   return day;
 };
 
-/** ECB, Poland, the Czech Republic: a working day's rate is of that day; other days have none. */
+/** A working day's rate is of that day; other days have none: ECB, Poland, the Czech Republic. */
 export const sameDay = (works) => (number) => (works(number) ? number : null);
 
-/** Belarus, Kazakhstan: each day has a rate, set on the last working day before it. */
-export const everyDay = (works) => (number) => lastBefore(works, number);
-
-/** Russia: the day after a working day has a rate, which then stands: Tuesday to Saturday in a plain week. */
+/** The day after a working day has a rate, which then stands: in Russia, Tuesday to Saturday in a plain week. */
 export const dayAfter = (works) => (number) => (works(number - 1) ? number - 1 : null);
 
-/** Ukraine: set for the next working day; a weekend repeats the Friday before. */
-export const nextWorkday = (works) => (number) =>
-  lastBefore(works, works(number) ? number : lastBefore(works, number));
+/** Each day has a rate: its own on a working day, the one before on others. Kazakhstan. */
+export const everyDay = (works) => (number) => (works(number) ? number : lastBefore(works, number));
+
+/** Each day has a rate, set on the working day before: Thursday sets Friday to Sunday. Belarus, Ukraine. */
+export const nextWorkday = (works) => (number) => lastBefore(works, everyDay(works)(number));

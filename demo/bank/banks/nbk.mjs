@@ -61,7 +61,7 @@ function answer({ pathname, searchParams }, { isPublished }) {
 export const nbk = {
   slug: 'nbk',
   timezone: 'Asia/Almaty',
-  publishesAt: '15:30',
+  publishesAt: '00:10',
   currencies: Object.keys(QUANTS),
   setOn,
   rate,

@@ -14,9 +14,14 @@ const works = workdays({
   moving: [1, 60 /* Corpus Christi */],
 });
 const setOn = sameDay(works);
-const isIn = (table, number) => works(number) && (table === 'A' || weekdayOf(number) === WEDNESDAY);
+/** Table B comes on Wednesdays, or on the working day before one that is a holiday. */
+function isIn(table, number) {
+  if (table === 'A') return works(number);
+  let day = number + ((WEDNESDAY - weekdayOf(number) + 7) % 7);
+  while (!works(day)) day -= 1;
+  return day === number;
+}
 
-/** Table B has Wednesdays alone. */
 const rate = (code, number) =>
   isIn(TABLES.A.includes(code) ? 'A' : 'B', number)
     ? { nominal: 1, value: rateOf({ base: code, counter: 'PLN', nominal: 1, number, decimals: 4 }) }

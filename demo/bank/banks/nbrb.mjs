@@ -1,4 +1,4 @@
-import { everyDay, workdays } from '../calendar.mjs';
+import { nextWorkday, workdays } from '../calendar.mjs';
 import { dayOf, numberOf } from '../days.mjs';
 import { json, notFound, refused } from '../replies.mjs';
 import { rateOf } from '../walk.mjs';
@@ -67,7 +67,7 @@ const ERAS = Object.entries(SCALES).flatMap(([code, [scale, before = scale]], in
     .map((era) => ({ ...era, end: eras.findLast(({ id }) => id === era.id).end }));
 });
 
-const setOn = everyDay(
+const setOn = nextWorkday(
   workdays({ fixed: ['01-01', '01-02', '01-07', '03-08', '05-01', '05-09', '07-03', '11-07', '12-25'] }),
 );
 
