@@ -5,6 +5,7 @@ import {
   type Conversation,
   type Observation,
 } from '../../../server/src/exchange';
+import { eachDay } from '../../../server/src/exchange/formats/days';
 import { createFetcher, type Fetcher } from '../../../server/src/fetching';
 import {
   answerOf,
@@ -87,6 +88,19 @@ describe.each(banks.map((bank) => [bank.slug, bank] as const))('%s', (slug, bank
     expect([TODAY, TOMORROW]).toContain(newest);
   });
 });
+
+test.each(banks.map((bank) => [bank.slug, bank] as const))(
+  '%s publishes whenever its calendar says so',
+  (slug, { schedule, rarer }) => {
+    for (const currency of currenciesOf(slug)) {
+      const { setOn } = rarer && !rarer.unless.includes(currency) ? rarer.schedule : schedule!;
+      const query = { currency, from: '2025-01-01', to: '2026-03-01', instant: now };
+      const days = new Set(publishedBy(slug, query).map(({ effectiveDate }) => effectiveDate));
+      const missing = eachDay(query.from, query.to).filter((day) => setOn(day) && !days.has(day));
+      expect(missing).toEqual([]);
+    }
+  },
+);
 
 test('the same day has the same digits for ever', () => {
   const on = (slug: string, currency: string, day: string) =>
