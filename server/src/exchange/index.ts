@@ -8,6 +8,7 @@ export { checkObservation, type CheckContext } from './checks';
 export { instantOf, localNow, startOfDay, type LocalTime } from './clock';
 export {
   changeBetween,
+  digitsOf,
   resolve,
   round,
   type Change,
@@ -15,6 +16,7 @@ export {
   type Rounding,
   type SeriesOf,
 } from './convert';
+export { display } from './display';
 export { history, type HistoryRange } from './history';
 export {
   readout,
