@@ -93,6 +93,11 @@ describe('resolving a rate', () => {
     expect(resolve(on('BYN', 'USD'), 'BYN', bankOf({ ...DOLLAR, value: '0.0000' }))).toBeNull();
   });
 
+  test('a half at the thirtieth place goes to the even digit', () => {
+    const half = (value: string) => resolve(on('BYN', 'USD'), 'BYN', bankOf({ ...DOLLAR, value }))?.rate;
+    expect(half('2147483648')).toBe('0.000000000465661287307739257812');
+  });
+
   test('a quotient is right to its thirtieth place', () => {
     const positive = fc.bigInt({ min: 1n, max: 10n ** 15n });
     fc.assert(

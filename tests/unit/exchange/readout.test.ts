@@ -81,6 +81,32 @@ describe('a fresh rate', () => {
     expect(told.previous).toEqual({ date: '2026-06-12', rate: '3.6450' });
   });
 
+  test('that was published again unchanged has changed by nothing', () => {
+    const dollars = stored(1, 'EUR', 'USD', {
+      '2026-06-10': '1.1500',
+      '2026-06-11': '1.1600',
+      '2026-06-12': '1.1600',
+    });
+    const question = { ...roubles, base: 'EUR', counter: 'USD', amount: 1 };
+    expect(read(question, [source(ecb, dollars)], '2026-06-13 09:00')).toMatchObject({
+      previous: { date: '2026-06-11', rate: '1.1600' },
+      change: { absolute: '0.0000', percent: '0.00', direction: 'none' },
+    });
+  });
+
+  test('belongs to the publication that the bank itself dates', () => {
+    const told = (publishedOn: string[]) =>
+      Object.entries(WEEK).map(([day, value], i) => ({
+        ...stored(1, 'THB', 'UAH', { [day]: value })[0],
+        publishedOn: publishedOn[i] ?? null,
+      })) as ReturnType<typeof stored>;
+    const question = { ...roubles, base: 'THB', counter: 'UAH', amount: 1 };
+    const dated = told(['2026-06-10', '2026-06-11', '2026-06-12', '2026-06-12']);
+    expect(read(question, [source(bank('nbu'), dated)], '2026-06-14 09:00').previous?.date).toBe(
+      '2026-06-12',
+    );
+  });
+
   test('is tomorrow’s from tomorrow on, where the bank is', () => {
     const week = [source(nbrb, stored(100, 'RUB', 'BYN', WEEK))];
     expect(read(roubles, week, '2026-06-14 23:59').rate).toBe('3.6450');

@@ -88,6 +88,18 @@ describe('which working day sets the rate of a day', () => {
     expect(sets('cnb', '2026-05-08')).toBeNull();
   });
 
+  test('a bank by way of Frankfurter: Monday to Friday by the evening, unless told otherwise', () => {
+    const oslo = { provider: 'nb', currency: 'NOK', timezone: 'Europe/Oslo', name: bank('ecb').name };
+    const norges = frankfurter(oslo);
+    expect(['2026-06-12', '2026-06-13'].map((day) => norges.schedule?.setOn(day))).toEqual([
+      '2026-06-12',
+      null,
+    ]);
+    expect(newestDue(norges, at(norges, '2026-06-12 22:00'))).toBe('2026-06-11');
+    const schedule = bank('ecb').schedule ?? undefined;
+    expect(frankfurter({ ...oslo, schedule }).schedule).toBe(schedule);
+  });
+
   test('Warsaw’s rarer currencies come on Wednesdays, or before if that is a holiday', () => {
     const { schedule } = timetableOf(bank('nbp'), 'BYN');
     const days = ['2026-06-09', '2026-06-10', '2026-06-11', '2026-11-10', '2026-11-11'];
