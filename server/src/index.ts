@@ -12,6 +12,7 @@ import {
 } from './interviews';
 import { createNewsroom } from './newsroom';
 import { schema as person } from './people';
+import { createEmbedController, embedRoutes } from './publishing';
 import { schema as quote } from './quotes';
 import { createReadController, readRoutes } from './reading';
 import { register } from './register';
@@ -36,6 +37,7 @@ export default {
     person: createReadController(PERSON),
     topic: createReadController(TOPIC),
     desk: createDeskController,
+    embed: createEmbedController,
   },
   services: {
     interview: factories.createCoreService(INTERVIEW),
@@ -53,6 +55,7 @@ export default {
         ...readRoutes('quotes', 'quote'),
         ...readRoutes('people', 'person'),
         ...readRoutes('topics', 'topic'),
+        ...embedRoutes,
       ],
     },
     admin: { type: 'admin', routes: deskRoutes },

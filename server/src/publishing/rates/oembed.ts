@@ -17,8 +17,9 @@ export const embeddedAt = (address: string, addresses: Addresses): Embedded | nu
   const { origin, pathname, searchParams, username, password } = new URL(address);
   const pages = new URL(addresses.page('', null));
   if (origin !== pages.origin || username || password || !pathname.startsWith(pages.pathname)) return null;
-  const placement = decoded(pathname.slice(pages.pathname.length));
-  return placement && !placement.includes('/') ? { placement, locale: searchParams.get('locale') } : null;
+  const segment = pathname.slice(pages.pathname.length);
+  const placement = segment.includes('/') ? null : decoded(segment);
+  return placement ? { placement, locale: searchParams.get('locale') } : null;
 };
 
 const decoded = (part: string): string | null => {

@@ -69,7 +69,9 @@ export const sparkSvg = (
   const change = changeBetween(first.rate, last.rate);
   const shown = (rate: string) => figure(legible({ rate, derived: widget.derived }), language);
   const description = fill(words.history, {
-    ...widget,
+    amount: widget.amount,
+    base: widget.base,
+    counter: widget.counter,
     days,
     min: shown(min),
     max: shown(max),
