@@ -3,7 +3,9 @@
  * and the store are brought by whoever calls.
  */
 export { BANKS, frankfurter } from './banks';
+export { calendar, withoutDays, WEEKDAYS, type Calendar } from './calendars';
 export { checkObservation, type CheckContext } from './checks';
+export { instantOf, localNow, startOfDay, type LocalTime } from './clock';
 export {
   changeBetween,
   resolve,
@@ -13,7 +15,29 @@ export {
   type Rounding,
   type SeriesOf,
 } from './convert';
+export { history, type HistoryRange } from './history';
+export {
+  readout,
+  type Point,
+  type Question,
+  type RateSource,
+  type Readout,
+  type ReadoutRequest,
+  type ReadoutStatus,
+  type Source,
+} from './readout';
+export {
+  missedByToday,
+  missedSince,
+  newestDue,
+  newestPossible,
+  nextPoll,
+  timetableOf,
+  type Timetable,
+} from './publications';
+export { everyDay, nextDay, nextWorkday, sameDay, weekly, withDaysOff } from './schedule';
 export { around, indexOn, type Series } from './series';
+export { sparkline, type Box, type Sparkline } from './sparkline';
 export { spansOf } from './spans';
 export {
   BankError,
@@ -26,4 +50,6 @@ export {
   type Observation,
   type RangeQuery,
   type RateType,
+  type Schedule,
+  type StoredRate,
 } from './types';

@@ -1,7 +1,9 @@
+import { BELARUS } from '../calendars';
 import { isoDay } from '../formats/days';
 import { readJson } from '../formats/json';
 import { currencyCode, decimal, nominal } from '../formats/values';
 import { field, rows, type Row } from '../formats/records';
+import { nextWorkday } from '../schedule';
 import type { Bank, BankReply, Conversation, Day, Observation } from '../types';
 
 /**
@@ -18,6 +20,8 @@ export const nbrb: Bank = {
   currency: 'BYN',
   rateType: 'official',
   timezone: 'Europe/Minsk',
+  // The exchange closes at 13:00; since 2022 its rates hold from the next working day on.
+  schedule: nextWorkday(BELARUS, { from: '12:30', to: '16:00' }),
   origin: 'https://api.nbrb.by',
   attribution: 'National Bank of the Republic of Belarus',
   termsUrl: 'https://www.nbrb.by/apihelp/exrates',
