@@ -1,6 +1,5 @@
 import Big from 'big.js';
-import type { Point } from '../../exchange/readout';
-import type { Change, Day, Decimal } from '../../exchange';
+import type { Change, Day, Decimal, Point } from '../../exchange';
 import { fill, WORDS, type Language } from './words';
 
 const MINUS = '\u2212';

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/types';
-import type { Point, Readout } from '../../exchange/readout';
+import type { Point, Readout } from '../../exchange';
 
 export type WidgetAnswer = { slug: string; label: string; placement: string; order: number } & Readout;
 

@@ -1,9 +1,7 @@
-import type { Point } from '../../exchange/readout';
-import { changeBetween } from '../../exchange';
+import { changeBetween, sparkline, type Point } from '../../exchange';
 import { escapeHtml } from '../../markup';
 import { figure, legible, spell, trend } from './figures';
 import type { WidgetAnswer } from './service';
-import { sparkline } from './sparkline';
 import { fill, languageOf, WORDS } from './words';
 
 export const SPARK_STYLE = `
@@ -16,6 +14,9 @@ text{fill:#596270;font-family:system-ui,sans-serif;text-anchor:middle;dominant-b
 .line{stroke:#a8b3c4}.area{fill:#a8b3c4;opacity:.16}.last{fill:#f2f4f8}
 .up{fill:#5fd394}.down{fill:#ff8f85}.none,text{fill:#a8b3c4}
 }`;
+
+/** Room for the dot at the line's end. */
+const PADDING = 4;
 
 /** Text for XML, which forbids control characters and lone surrogates however they are written. */
 const escapeXml = (text: string): string =>
@@ -53,12 +54,11 @@ export const sparkSvg = (
     `<desc id="description">${escapeXml(description)}</desc>` +
     `<style>${SPARK_STYLE}</style>${drawing}</svg>`;
 
-  const first = points[0];
-  const last = points.at(-1);
   const arrowSize = Math.min(12, height / 2);
   const gutter = arrowSize + 4;
-  const { path, last: end, min, max } = sparkline(points, { width: width - gutter, height, padding: 4 });
-  if (!first || !last || !end || min === null || max === null) {
+  const course = sparkline(points, { width: width - gutter, height, padding: PADDING });
+  const { path, last: end, min, max, first, lastPoint: last } = course;
+  if (!first || !last || !end || !min || !max) {
     const size = Math.min(14, height * 0.6, width / 6);
     return picture(
       words.noRate,
@@ -67,7 +67,7 @@ export const sparkSvg = (
   }
 
   const change = changeBetween(first.rate, last.rate);
-  const shown = (rate: string) => figure(legible({ rate, derived: widget.derived }), language);
+  const shown = (point: Point) => figure(legible(point), language);
   const description = fill(words.history, {
     amount: widget.amount,
     base: widget.base,
@@ -75,14 +75,14 @@ export const sparkSvg = (
     days,
     min: shown(min),
     max: shown(max),
-    last: shown(last.rate),
+    last: shown(last),
     date: spell(last.date, language),
     trend: change ? trend(change, language) : words.unknown,
   });
   return picture(
     description,
     (points.length > 1
-      ? `<path class="area" d="${path}V${height}H4Z"/><path class="line" d="${path}"/>`
+      ? `<path class="area" d="${path}V${height}H${PADDING}Z"/><path class="line" d="${path}"/>`
       : '') +
       `<circle class="last" cx="${end.x}" cy="${end.y}" r="2.4"/>` +
       arrow(change?.direction ?? 'none', width - arrowSize / 2 - 1, height / 2, arrowSize),
