@@ -173,8 +173,8 @@ describe('the page', () => {
     expect(first).toContain('9 Apr 2026');
     expect(textOf(rows[1]!)).toContain('▲ +0.0163up 0.54 %');
     const link = named(html, 'a')[0];
-    expect(attribute(link, 'href')).toBe('https://www.nbrb.by/statistics/rates');
-    expect(textOf(link!)).toContain('Национальный банк Республики Беларусь');
+    expect(attribute(link, 'href')).toBe('https://www.nbrb.by/terms');
+    expect(textOf(link!)).toBe('National Bank of the Republic of Belarus (opens in a new tab)');
     expect(attribute(named(html, 'time')[0], 'datetime')).toBe('2026-04-09');
   });
 
@@ -191,6 +191,7 @@ describe('the page', () => {
     const be = ratesPage('header', [stale], { locale: 'be', addresses });
     expect(attribute(named(be, 'html')[0], 'lang')).toBe('be');
     expect(textOf(named(be, 'tbody')[0]!)).toContain('02.04.2026, састарэў');
+    expect(textOf(named(be, 'tbody')[0]!)).toContain('Нацыянальны банк Рэспублікі Беларусь');
     expect(named(ratesPage('header', [], { locale: 'ru', addresses }), 'caption').map(textOf)).toEqual([
       'Курсы валют',
     ]);
@@ -209,7 +210,7 @@ describe('the page', () => {
   });
 
   test('lets no text become markup', () => {
-    const source = { ...widget().source!, attribution: HOSTILE, url: `javascript:alert(1)//${HOSTILE}` };
+    const source = { ...widget().source!, attribution: HOSTILE, termsUrl: `javascript:alert(1)//${HOSTILE}` };
     const evil = widget({ label: HOSTILE, slug: HOSTILE, text: HOSTILE, effectiveDate: HOSTILE, source });
     const counts = (page: string) =>
       elementsIn(page)
@@ -251,7 +252,7 @@ describe('schema.org', () => {
       '@context': 'https://schema.org',
       '@type': 'ExchangeRateSpecification',
       name: '100 RUB',
-      description: '100 RUB = 3.5812 BYN; Национальный банк Республики Беларусь',
+      description: '100 RUB = 3.5812 BYN; National Bank of the Republic of Belarus',
       url: 'https://paper.example/api/newsroom/rate-widgets/rub-byn',
       currency: 'RUB',
       currentExchangeRate: {

@@ -1,4 +1,4 @@
-import type { Point } from '../../../server/src/exchange/readout';
+import type { Point } from '../../../server/src/exchange';
 import type { RatesService, WidgetAnswer } from '../../../server/src/publishing/rates/service';
 
 /** A readout as the rates' room answers it, with what a test changes. */
@@ -25,10 +25,10 @@ export const widget = (changes: Partial<WidgetAnswer> = {}): WidgetAnswer => ({
   fallback: false,
   source: {
     bank: 'nbrb',
-    name: 'Национальный банк Республики Беларусь',
+    name: 'Нацыянальны банк Рэспублікі Беларусь',
     rateType: 'official',
-    url: 'https://www.nbrb.by/statistics/rates',
-    attribution: 'Национальный банк Республики Беларусь',
+    url: 'https://api.nbrb.by',
+    attribution: 'National Bank of the Republic of Belarus',
     termsUrl: 'https://www.nbrb.by/terms',
   },
   ...changes,

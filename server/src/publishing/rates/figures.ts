@@ -1,5 +1,5 @@
 import Big from 'big.js';
-import type { Change, Day, Decimal, Point } from '../../exchange';
+import type { Change, Day, Decimal, Point, Source } from '../../exchange';
 import { fill, WORDS, type Language } from './words';
 
 const MINUS = '\u2212';
@@ -31,3 +31,7 @@ export const legible = ({ rate, derived }: Pick<Point, 'rate' | 'derived'>): Dec
   derived ? new Big(rate).prec(6).toFixed() : rate;
 
 export const ARROWS = { up: '▲', down: '▼', none: '■' } as const;
+
+/** Whose the rate is: the bank's own wording is English, elsewhere its name says it. */
+export const credit = ({ name, attribution }: Source, language: Language): string =>
+  language === 'en' ? attribution : name;

@@ -1,3 +1,4 @@
+import { credit } from './figures';
 import { languageOf, WORDS } from './words';
 import type { WidgetAnswer } from './service';
 
@@ -9,10 +10,11 @@ import type { WidgetAnswer } from './service';
  */
 export const specificationOf = (widget: WidgetAnswer, locale: string, url: string) => {
   const { label, base, counter, amount, rate, effectiveDate, statement, source, status } = widget;
-  const words = WORDS[languageOf(locale)];
+  const language = languageOf(locale);
+  const words = WORDS[language];
   const description = [
     statement ?? words.noRate,
-    source?.attribution,
+    source && credit(source, language),
     status === 'stale' && words.stale,
     widget.derived && words.derived,
   ];

@@ -1,6 +1,6 @@
 import { escapeHtml } from '../../markup';
 import type { Addresses } from '../addresses';
-import { ARROWS, signed, spell, trend } from './figures';
+import { ARROWS, credit, signed, spell, trend } from './figures';
 import { inContext, scriptJson, specificationOf } from './json-ld';
 import type { WidgetAnswer } from './service';
 import { fill, languageOf, WORDS, type Language, type Words } from './words';
@@ -11,7 +11,8 @@ export const PAGE_STYLE = `
 *{box-sizing:border-box}
 body{margin:0;padding:12px 16px;background:var(--paper);color:var(--ink);font:15px/1.35 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",sans-serif}
 table{width:100%;border-collapse:collapse;font-variant-numeric:tabular-nums}
-caption{padding:0 0 8px;text-align:start;font-weight:650;font-size:16px;letter-spacing:-.005em}
+caption{padding:0 0 8px;text-align:start}
+h1{margin:0;font-size:16px;font-weight:650;letter-spacing:-.005em}
 th,td{padding:8px 0 8px 14px;border-top:1px solid var(--rule);text-align:end;vertical-align:top;font-weight:400}
 th:first-child{padding-inline-start:0}
 th:first-child,th:last-child,td:last-child{text-align:start}
@@ -48,7 +49,9 @@ const page = ({ title, language, extra = '' }: Head, body: string): string =>
 ${extra}<style>${PAGE_STYLE}</style>
 </head>
 <body>
+<main>
 ${body}
+</main>
 </body>
 </html>
 `;
@@ -64,13 +67,13 @@ const change = ({ change, previous }: WidgetAnswer, words: Words, language: Lang
   );
 };
 
-/** The bank, linked where its address is one of the web. */
-const bank = ({ source, fallback }: WidgetAnswer, words: Words): string => {
+/** The bank, linked to its terms of reuse where that is an address of the web. */
+const bank = ({ source, fallback }: WidgetAnswer, words: Words, language: Language): string => {
   if (!source) return '';
-  const name = escapeHtml(source.attribution || source.name);
-  const linked = /^https?:\/\//i.test(source.url)
-    ? `<a href="${escapeHtml(source.url)}" target="_blank" rel="noopener">${name}` +
-      `<span class="aside"> (${words.newTab})</span></a>`
+  const name = escapeHtml(credit(source, language));
+  const linked = /^https?:\/\//i.test(source.termsUrl)
+    ? `<a href="${escapeHtml(source.termsUrl)}" title="${escapeHtml(source.attribution)}" ` +
+      `target="_blank" rel="noopener">${name}<span class="aside"> (${words.newTab})</span></a>`
     : name;
   return `<small>${linked}${fallback ? `, ${words.fallback}` : ''}</small>`;
 };
@@ -88,7 +91,7 @@ const row = (widget: WidgetAnswer, words: Words, language: Language): string => 
     `<td><span class="value">${escapeHtml(text)}</span>${derived ? `<small>${words.derived}</small>` : ''}</td>` +
     `<td>${change(widget, words, language)}</td>` +
     `<td><span${stale ? ' class="stale"' : ''}>${day}${stale ? `, ${words.stale}` : ''}</span>` +
-    `${bank(widget, words)}</td></tr>`
+    `${bank(widget, words, language)}</td></tr>`
   );
 };
 
@@ -111,7 +114,7 @@ export const ratesPage = (
   return page(
     { title: words.title, language, extra },
     `<table>
-<caption>${words.title}</caption>
+<caption><h1>${words.title}</h1></caption>
 <thead><tr>${columns.map((name) => `<th scope="col">${name}</th>`).join('')}</tr></thead>
 <tbody>
 ${widgets.map((widget) => row(widget, words, language)).join('\n')}

@@ -183,7 +183,7 @@ a{color:inherit;text-underline-offset:.15em}
       if (day) day.setAttribute('datetime', rate.effectiveDate ?? '');
       const stale = rate.status === 'stale' && node('span', 'stale', `, ${own.stale}`);
       const notes = [rate.derived && own.derived, rate.fallback && own.fallback].filter(Boolean);
-      const meta = node('span', 'meta', day, stale, rate.source && this.#bank(rate.source, own));
+      const meta = node('span', 'meta', day, stale, rate.source && this.#bank(rate.source, language));
       if (notes.length) meta.append(`, ${notes.join(', ')}`);
       return node('li', '', label, value, this.#change(rate, language), meta);
     }
@@ -209,12 +209,13 @@ a{color:inherit;text-underline-offset:.15em}
       return `${Number(date)} ${months[Number(month) - 1]} ${year}`;
     }
 
-    /** @param {import('../../../exchange/readout').Source} source @param {import('../words').Words} own */
-    #bank(source, own) {
-      const name = source.attribution || source.name;
-      if (!/^https?:\/\//i.test(source.url)) return node('span', '', ` · ${name}`);
-      const link = node('a', '', name, node('span', 'aside', ` (${own.newTab})`));
-      link.setAttribute('href', source.url);
+    /** @param {import('../../../exchange').Source} source @param {'en' | 'ru' | 'be'} language */
+    #bank({ name, attribution, termsUrl }, language) {
+      const credit = language === 'en' ? attribution : name;
+      if (!/^https?:\/\//i.test(termsUrl)) return node('span', '', ` · ${credit}`);
+      const link = node('a', '', credit, node('span', 'aside', ` (${words[language].newTab})`));
+      link.setAttribute('href', termsUrl);
+      link.setAttribute('title', attribution);
       link.setAttribute('target', '_blank');
       link.setAttribute('rel', 'noopener');
       return node('span', '', ' · ', link);
