@@ -17,11 +17,14 @@ let house: House;
 let newspaper: { address: string; stop(): Promise<void> };
 /** What the newspaper prints between its tags. */
 let printed = '';
+/** The Content Security Policy of the newspaper, if it has one. */
+let policy: string | null = null;
 
 beforeAll(async () => {
   mkdirSync(PICTURES, { recursive: true });
   house = await openHouse([...all, widget({ placement: 'sidebar', label: '100 RUB, aside' })]);
   newspaper = await openNewspaper(
+    () => policy,
     () =>
       `<!doctype html><html lang="be"><head><title>Gazette</title><style>:root{color-scheme:light dark;background:Canvas}</style></head>` +
       `<body style="font:16px Georgia,serif"><main><h1>Gazette</h1>${printed}</main></body></html>`,
@@ -37,6 +40,7 @@ beforeEach(() => {
   house.rates = all;
   house.asked = [];
   house.hungUp = 0;
+  policy = null;
 });
 
 const pages: Page[] = [];
@@ -71,7 +75,7 @@ interface Violations {
 /** Judges by WCAG 2.2 AA; the policy of the page forbids scripts, the tester's own is let in by the browser. */
 async function violations(page: Page): Promise<string[]> {
   await page.evaluate(AXE);
-  const tags = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'];
+  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
   const { violations } = (await page.evaluate(`axe.run({ runOnly: ${JSON.stringify(tags)} })`)) as Violations;
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 }
@@ -177,14 +181,14 @@ describe('the element', () => {
   });
 
   test('works under a strict policy of the page', async () => {
-    const policy = `default-src 'none'; script-src ${house.api}/; connect-src ${house.api}/; style-src 'none'`;
-    const { page, complaints } = await read(
-      `<meta http-equiv="Content-Security-Policy" content="${policy}">${element()}`,
-    );
+    policy = `default-src 'none'; script-src ${house.api}/; connect-src ${house.api}/; style-src 'none'; img-src *`;
+    const { page, complaints } = await read(element());
     await items(page).first().waitFor();
     const list = `document.querySelector('newsroom-rates').shadowRoot.querySelector('ul')`;
     expect(await page.evaluate(`getComputedStyle(${list}).display`)).toBe('flex');
-    expect(complaints.filter((text) => !text.includes('favicon'))).toEqual([]);
+    // The newspaper's own two inline styles are what it forbids itself.
+    expect(complaints.filter((text) => !text.includes('inline style'))).toEqual([]);
+    expect(complaints).toHaveLength(2);
   });
 
   test('lets no text of the server become markup', async () => {
@@ -206,6 +210,8 @@ describe('the element', () => {
   test('asks again when the answer is old, and keeps the last good rates when that fails', async () => {
     printed = element();
     const { page } = await open('about:blank');
+    // A routed request passes the browser's cache, whose own clock cannot be set.
+    await page.route('**/rates?*', (route) => route.continue());
     await page.clock.install();
     await page.goto(newspaper.address);
     await items(page).first().waitFor();
@@ -279,6 +285,7 @@ describe('the element', () => {
 
 /** Polls from outside of the page, whose clock may stand still. */
 async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
-  for (let wait = 0; wait < 100 && !(await holds()); wait += 1) await new Promise((done) => setTimeout(done, 50));
+  for (let wait = 0; wait < 100 && !(await holds()); wait += 1)
+    await new Promise((done) => setTimeout(done, 50));
   expect(await holds()).toBe(true);
 }

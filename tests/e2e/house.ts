@@ -103,9 +103,14 @@ const contextOf = (url: URL, params: Record<string, string>, response: ServerRes
 });
 
 /** Another site: one page, whatever is asked for. */
-export async function openNewspaper(page: () => string): Promise<{ address: string; stop(): Promise<void> }> {
+export async function openNewspaper(
+  policy: () => string | null,
+  page: () => string,
+): Promise<{ address: string; stop(): Promise<void> }> {
   const server = createServer((_request, response) => {
     response.setHeader('Content-Type', 'text/html; charset=utf-8');
+    const said = policy();
+    if (said) response.setHeader('Content-Security-Policy', said);
     response.end(page());
   });
   return { address: await listen(server), stop: () => close(server) };

@@ -30,7 +30,7 @@ export const trend = ({ direction, percent }: Change, language: Language): strin
 export const legible = ({ rate, derived }: Pick<Point, 'rate' | 'derived'>): Decimal =>
   derived ? new Big(rate).prec(6).toFixed() : rate;
 
-export const ARROWS = { up: '▲', down: '▼', none: '■' } as const;
+export const ARROWS = { up: '▲', down: '▼', none: '=' } as const;
 
 /** Whose the rate is: the bank's own wording is English, elsewhere its name says it. */
 export const credit = ({ name, attribution }: Source, language: Language): string =>

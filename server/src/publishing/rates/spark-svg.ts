@@ -66,6 +66,7 @@ export const sparkSvg = (
     );
   }
 
+  const beside = (y: number) => Math.min(Math.max(y, arrowSize / 2), height - arrowSize / 2);
   const change = changeBetween(first.rate, last.rate);
   const shown = (point: Point) => figure(legible(point), language);
   const description = fill(words.history, {
@@ -85,6 +86,6 @@ export const sparkSvg = (
       ? `<path class="area" d="${path}V${height}H${PADDING}Z"/><path class="line" d="${path}"/>`
       : '') +
       `<circle class="last" cx="${end.x}" cy="${end.y}" r="2.4"/>` +
-      arrow(change?.direction ?? 'none', width - arrowSize / 2 - 1, height / 2, arrowSize),
+      arrow(change?.direction ?? 'none', width - arrowSize / 2 - 1, beside(end.y), arrowSize),
   );
 };

@@ -9,7 +9,7 @@ export function defineNewsroomRates(words) {
   const TAG = 'newsroom-rates';
   if (customElements.get(TAG)) return;
 
-  const ARROWS = { up: '▲', down: '▼', none: '■' };
+  const ARROWS = { up: '▲', down: '▼', none: '=' };
   const STYLE = `
 :host{display:block;font:inherit;
 --up:var(--newsroom-rates-up,#0b6b3a);--down:var(--newsroom-rates-down,#b3261e);
@@ -179,11 +179,12 @@ a{color:inherit;text-underline-offset:.15em}
 
       const value = node('data', '', rate.text);
       value.setAttribute('value', rate.rate ?? '');
-      const day = rate.effectiveDate && node('time', '', this.#spell(rate.effectiveDate, language));
-      if (day) day.setAttribute('datetime', rate.effectiveDate ?? '');
-      const stale = rate.status === 'stale' && node('span', 'stale', `, ${own.stale}`);
+      const time = rate.effectiveDate && node('time', '', this.#spell(rate.effectiveDate, language));
+      if (time) time.setAttribute('datetime', rate.effectiveDate ?? '');
+      const isStale = rate.status === 'stale';
+      const day = node('span', isStale ? 'stale' : '', time, isStale && `, ${own.stale}`);
       const notes = [rate.derived && own.derived, rate.fallback && own.fallback].filter(Boolean);
-      const meta = node('span', 'meta', day, stale, rate.source && this.#bank(rate.source, language));
+      const meta = node('span', 'meta', day, rate.source && this.#bank(rate.source, language));
       if (notes.length) meta.append(`, ${notes.join(', ')}`);
       return node('li', '', label, value, this.#change(rate, language), meta);
     }
