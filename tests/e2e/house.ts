@@ -8,7 +8,7 @@ import type { Core } from '@strapi/types';
 import { errors } from '@strapi/utils';
 import { createEmbedController, embedRoutes } from '../../server/src/publishing';
 import type { EmbedContext } from '../../server/src/publishing/rates/controller';
-import type { WidgetAnswer } from '../../server/src/publishing/rates/service';
+import type { WidgetAnswer } from '../../server/src/rates';
 import { ratesOver } from '../unit/publishing/widgets';
 
 export interface House {

@@ -60,12 +60,23 @@ describe('National Bank of Belarus', () => {
     const body =
       '[{"Cur_ID":456,"Date":"2026-03-17T00:00:00","Cur_Abbreviation":"RUB","Cur_Scale":100,"Cur_Name":"Российских рублей","Cur_OfficialRate":3.6710},' +
       '{"Cur_ID":1,"Date":"2026-03-17T00:00:00","Cur_Abbreviation":"VND","Cur_Scale":100000,"Cur_Name":"Донгов","Cur_OfficialRate":1.2E-1}]';
-    const { found, asked } = converse(bank('nbrb').latest({ today: '2026-03-17' }), ok(body));
-    expect(asked).toEqual(['/exrates/rates?periodicity=0']);
+    const tomorrow = status(404);
+    const { found, asked } = converse(bank('nbrb').latest({ today: '2026-03-17' }), ok(body), tomorrow);
+    expect(asked).toEqual(['/exrates/rates?periodicity=0', '/exrates/rates?periodicity=0&ondate=2026-03-18']);
     expect(found.map(said)).toEqual([
       '100 RUB = 3.6710 BYN on 2026-03-17',
       '100000 VND = 0.12 BYN on 2026-03-17',
     ]);
+  });
+
+  test('asks for the days that are set ahead: on a Thursday for Friday and the weekend', () => {
+    const daysAsked = (today: string, count: number) =>
+      converse(bank('nbrb').latest({ today }), ...Array.from({ length: count + 1 }, () => ok('[]')))
+        .asked.slice(1)
+        .map((path) => path.replace(/.*ondate=/, ''));
+    expect(daysAsked('2026-03-19', 3)).toEqual(['2026-03-20', '2026-03-21', '2026-03-22']);
+    expect(daysAsked('2026-03-20', 3)).toEqual(['2026-03-21', '2026-03-22', '2026-03-23']);
+    expect(daysAsked('2026-03-22', 1)).toEqual(['2026-03-23']);
   });
 
   test('stitches a history over changed ids and nominals', () => {

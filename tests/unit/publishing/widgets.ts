@@ -1,5 +1,5 @@
 import type { Point } from '../../../server/src/exchange';
-import type { RatesService, WidgetAnswer } from '../../../server/src/publishing/rates/service';
+import type { RatesService, WidgetAnswer } from '../../../server/src/rates';
 
 /** A readout as the rates' room answers it, with what a test changes. */
 export const widget = (changes: Partial<WidgetAnswer> = {}): WidgetAnswer => ({
@@ -117,8 +117,11 @@ export const course: Point[] = [
     ),
   );
 
+/** What publishing asks of the rates' room. */
+type Published = Pick<RatesService, 'placement' | 'widget' | 'recent' | 'maxAge'>;
+
 /** A rates' room over these widgets; an unknown name throws what `missing` makes of the sentence. */
-export const ratesOver = (widgets: WidgetAnswer[], missing: (sentence: string) => Error): RatesService => ({
+export const ratesOver = (widgets: WidgetAnswer[], missing: (sentence: string) => Error): Published => ({
   placement: async (name) => {
     const found = widgets.filter(({ placement }) => placement === name);
     if (!found.length) throw missing(`There is no placement "${name}". In use: header.`);
@@ -130,5 +133,5 @@ export const ratesOver = (widgets: WidgetAnswer[], missing: (sentence: string) =
     return found;
   },
   recent: async (slug, days) => (slug === 'kzt-byn' ? [] : course.slice(-days)),
-  maxAge: () => 1_234,
+  maxAge: async () => 1_234,
 });
