@@ -2,8 +2,9 @@
 import { Trouble } from './setup.mjs';
 
 const INTERVIEW = 'plugin::newsroom.interview';
+const WIDGET = 'plugin::newsroom.rate-widget';
 
-/** Logs in as the editor. @returns what an editor does: import, publish, look at what was found */
+/** Logs in as the editor. @returns what an editor does: import, publish, add a rate widget, look at what was found */
 export async function openDesk(address, editor) {
   const login = await call('POST', `${address}/admin/login`, { body: editor });
   if (login.status !== 200) {
@@ -34,6 +35,13 @@ export async function openDesk(address, editor) {
       const url = `${address}/newsroom/quotes/${quote.documentId}/approve`;
       const answer = await call('POST', url, { headers, body: {} });
       if (answer.status >= 400) throw new Trouble(`A quote was not approved: ${message(answer)}`);
+    },
+
+    async addRateWidget(widget) {
+      const url = `${address}/content-manager/collection-types/${WIDGET}`;
+      const answer = await call('POST', url, { headers, body: widget });
+      if (answer.status >= 400)
+        throw new Trouble(`The rate widget "${widget.label}" was not added: ${message(answer)}`);
     },
 
     async state(imported) {

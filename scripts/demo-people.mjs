@@ -4,7 +4,9 @@ const PASSWORD = 'Newsroom-Demo-1';
 const ADMINISTRATOR = { firstname: 'Ada', lastname: 'Administrator', email: 'admin@newsroom.example' };
 const EDITOR = { firstname: 'Edith', lastname: 'Editor', email: 'editor@newsroom.example' };
 
+/** What the editor writes; the first in every locale. */
 const INTERVIEW = 'plugin::newsroom.interview';
+const WIDGET = 'plugin::newsroom.rate-widget';
 
 const READERS_MAY = [
   'plugin::newsroom.interview.find',
@@ -16,6 +18,16 @@ const READERS_MAY = [
   'plugin::newsroom.person.findOne',
   'plugin::newsroom.topic.find',
   'plugin::newsroom.topic.findOne',
+  'plugin::newsroom.rate.placement',
+  'plugin::newsroom.rate.widget',
+  'plugin::newsroom.rate.history',
+  'plugin::newsroom.rate.convert',
+  'plugin::newsroom.rate.banks',
+  'plugin::newsroom.embed.spark',
+  'plugin::newsroom.embed.page',
+  'plugin::newsroom.embed.script',
+  'plugin::newsroom.embed.oembed',
+  'plugin::newsroom.embed.jsonLd',
   'plugin::i18n.locales.listLocales',
 ];
 
@@ -62,7 +74,7 @@ async function letReadersIn(strapi) {
 }
 
 /**
- * Settings > Administration Panel > Roles > Editor: all of Plugins > Newsroom, and all of Interview in every locale.
+ * Settings > Administration Panel > Roles > Editor: all of Plugins > Newsroom, all of Interview in every locale, and all of Rate widget.
  * Strapi itself gives a new Editor role no right to publish a localised type.
  */
 async function letEditorsWork(strapi) {
@@ -72,15 +84,19 @@ async function letEditorsWork(strapi) {
     .filter(({ pluginName, section }) => pluginName === 'newsroom' && section === 'plugins')
     .map(({ actionId }) => ({ action: actionId }));
   const locales = (await strapi.plugin('i18n').service('locales').find()).map(({ code }) => code);
-  const interviews = strapi
+  const contents = strapi
     .service('admin::content-type')
     .getPermissionsWithNestedFields(actions.filter(({ section }) => section === 'contentTypes'))
-    .filter(({ subject }) => subject === INTERVIEW)
-    .map(({ properties, ...permission }) => ({ ...permission, properties: { ...properties, locales } }));
+    .filter(({ subject }) => subject === INTERVIEW || subject === WIDGET)
+    .map(({ properties, ...permission }) => ({
+      ...permission,
+      properties: permission.subject === INTERVIEW ? { ...properties, locales } : properties,
+    }));
 
   const granted = await strapi.db.query('admin::permission').findMany({ where: { role: role.id } });
   const kept = granted.filter(
-    ({ action, subject }) => subject !== INTERVIEW && !own.some((permission) => permission.action === action),
+    ({ action, subject }) =>
+      subject !== INTERVIEW && subject !== WIDGET && !own.some((permission) => permission.action === action),
   );
-  await strapi.service('admin::role').assignPermissions(role.id, [...kept, ...own, ...interviews]);
+  await strapi.service('admin::role').assignPermissions(role.id, [...kept, ...own, ...contents]);
 }

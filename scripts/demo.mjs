@@ -6,10 +6,11 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { openDesk } from './demo-desk.mjs';
 import { prepareNewsroom } from './demo-people.mjs';
+import { chooseBanks, prepareRates } from './demo-rates.mjs';
 import { buildPlugin, fail, installMissing, ROOT, runQuietly, say, Trouble, whenStale } from './setup.mjs';
 
 const DEMO = path.join(ROOT, 'demo');
-const HELP = `npm run demo                     start the demo: three interviews, a reader's page, the admin
+const HELP = `npm run demo                     start the demo: three interviews, exchange rates, a reader's page, the admin
 npm run demo -- --article FILE   also import and publish a text of your own
 npm run demo -- --reset          forget everything the demo stored, then start
 
@@ -34,6 +35,8 @@ async function main() {
   // The browser test keeps its demo apart from yours.
   const data = process.env.NEWSROOM_DEMO_DATA ?? path.join(DEMO, '.tmp');
   if (reset) rmSync(data, { recursive: true, force: true });
+  // Read by demo/config/plugins.js.
+  process.env.NEWSROOM_DEMO_RATES = JSON.stringify(await chooseBanks());
   const strapi = await start(port);
   const address = `http://127.0.0.1:${port}`;
   const people = await prepareNewsroom(strapi);
@@ -43,6 +46,7 @@ async function main() {
     await carry(desk, readFileSync(path.join(DEMO, 'interviews', file), 'utf8'));
   }
   const carried = own === null ? null : await carry(desk, own);
+  await prepareRates(strapi, desk);
 
   say(`
 Readers      ${address}/demo${carried ? `\n             ${address}/demo?interview=${carried.documentId}&locale=${carried.locale ?? ''}` : ''}
@@ -52,6 +56,10 @@ Admin        ${address}/admin
 REST         ${address}/api/newsroom/interviews
              ${address}/api/newsroom/quotes?populate=speaker
              ${address}/api/newsroom/topics
+Rates        ${address}/api/newsroom/rates?placement=header
+             ${address}/api/newsroom/rate-widgets/usd/history?format=csv
+             ${address}/api/newsroom/rate-widgets/usd/spark.svg
+             ${address}/api/newsroom/convert?base=USD&counter=RUB&amount=100
 
 Stop it with Ctrl-C.`);
 }

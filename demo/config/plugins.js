@@ -1,8 +1,13 @@
 const path = require('node:path');
 const { readerJwt } = require('../secrets');
 
-module.exports = {
-  // An app that installed the package needs no `resolve`; this one lives inside the plugin's repository.
-  newsroom: { enabled: true, resolve: path.resolve(__dirname, '../..') },
+module.exports = ({ env }) => ({
+  newsroom: {
+    enabled: true,
+    // An app that installed the package needs no `resolve`; this one lives inside the plugin's repository.
+    resolve: path.resolve(__dirname, '../..'),
+    // The real banks or, without a network, sample banks: scripts/demo-rates.mjs decides.
+    config: { rates: env.json('NEWSROOM_DEMO_RATES', {}) },
+  },
   'users-permissions': { config: { jwtSecret: readerJwt } },
-};
+});

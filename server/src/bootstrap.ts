@@ -1,7 +1,9 @@
 import type { Core } from '@strapi/types';
 import { INTERVIEW, TOPIC } from './config/uids';
 import { PERMISSIONS, registerPermissions } from './desk';
+import { onDestroy } from './destroy';
 import { newsroomOf } from './newsroom';
+import { ratesOf } from './rates';
 
 const PUBLISH = 'plugin::content-manager.explorer.publish';
 
@@ -56,5 +58,8 @@ export const bootstrap = async ({ strapi }: { strapi: Core.Strapi }): Promise<vo
   await registerPermissions(strapi);
   const newsroom = newsroomOf(strapi);
   if (newsroom.config.taxonomy.load) await strapi.plugin('newsroom').service('taxonomy').loadDefault();
+  const rates = ratesOf(strapi);
+  rates.start();
+  onDestroy(strapi, () => rates.stop());
   strapi.log.info(await announcement(strapi));
 };

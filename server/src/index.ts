@@ -1,9 +1,9 @@
 import { factories } from '@strapi/strapi';
 import { bootstrap } from './bootstrap';
 import config from './config';
-import { INTERVIEW, PERSON, QUOTE, TOPIC } from './config/uids';
+import { INTERVIEW, PERSON, QUOTE, RATE, TOPIC, WIDGET } from './config/uids';
 import { schema as decision } from './decisions';
-import { createDeskController, routes as deskRoutes } from './desk';
+import { createDeskController, createRatesDeskController, routes as deskRoutes, ratesRoutes } from './desk';
 import { destroy } from './destroy';
 import {
   controller as interviewController,
@@ -13,6 +13,13 @@ import {
 import { createNewsroom } from './newsroom';
 import { schema as person } from './people';
 import { schema as quote } from './quotes';
+import {
+  createRateController,
+  createRatesService,
+  rateSchema as rate,
+  routes as rateRoutes,
+  widgetSchema as rateWidget,
+} from './rates';
 import { createReadController, readRoutes } from './reading';
 import { register } from './register';
 import { assignmentSchema as topicAssignment, createTaxonomyService, schema as topic } from './topics';
@@ -29,19 +36,27 @@ export default {
     topic: { schema: topic },
     'topic-assignment': { schema: topicAssignment },
     decision: { schema: decision },
+    rate: { schema: rate },
+    'rate-widget': { schema: rateWidget },
   },
   controllers: {
     interview: interviewController,
     quote: createReadController(QUOTE),
     person: createReadController(PERSON),
     topic: createReadController(TOPIC),
+    rate: createRateController,
+    'rate-widget': createReadController(WIDGET),
     desk: createDeskController,
+    'rates-desk': createRatesDeskController,
   },
   services: {
     interview: factories.createCoreService(INTERVIEW),
     quote: factories.createCoreService(QUOTE),
     person: factories.createCoreService(PERSON),
     topic: factories.createCoreService(TOPIC),
+    rate: factories.createCoreService(RATE),
+    'rate-widget': factories.createCoreService(WIDGET),
+    rates: createRatesService,
     newsroom: createNewsroom,
     taxonomy: createTaxonomyService,
   },
@@ -53,8 +68,10 @@ export default {
         ...readRoutes('quotes', 'quote'),
         ...readRoutes('people', 'person'),
         ...readRoutes('topics', 'topic'),
+        { method: 'GET', path: '/rate-widgets', handler: 'rate-widget.find', config: {} },
+        ...rateRoutes,
       ],
     },
-    admin: { type: 'admin', routes: deskRoutes },
+    admin: { type: 'admin', routes: [...deskRoutes, ...ratesRoutes] },
   },
 };

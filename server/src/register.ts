@@ -1,12 +1,14 @@
 import type { Core } from '@strapi/types';
-import { customFields } from './rates/fields';
+import { installRateWrites, registerBankTable, registerFields } from './rates';
 import { installGuard } from './reading';
 import { installSaving, registerStateTable } from './saving';
 import { onDestroy } from './destroy';
 
 export const register = ({ strapi }: { strapi: Core.Strapi }): void => {
-  strapi.customFields.register(customFields);
+  registerFields(strapi);
   registerStateTable(strapi);
+  registerBankTable(strapi);
   onDestroy(strapi, installGuard(strapi));
   onDestroy(strapi, installSaving(strapi));
+  onDestroy(strapi, installRateWrites(strapi));
 };

@@ -1,6 +1,8 @@
 // The reader's page: plain DOM over the public REST interface. Text from the server becomes text nodes, never markup.
 import { el, renderBlocks, highlight } from './text.js';
+import { day } from './format.js';
 import { labelsOf } from './labels.js';
+import { rateStrip } from './rates.js';
 
 const page = document.getElementById('page');
 const query = new URLSearchParams(location.search);
@@ -52,16 +54,6 @@ function teaser({ documentId, locale, title, standfirst, publishedAt, readingTim
 
 const addressOf = (documentId, locale) =>
   `/demo?${new URLSearchParams({ interview: documentId, ...(locale && { locale }) })}`;
-
-/** Browsers know few months by their Belarusian names; figures then. */
-function day(date, locale = 'en') {
-  if (!date) return null;
-  const isKnown = Intl.DateTimeFormat.supportedLocalesOf(locale).length > 0;
-  const format = isKnown
-    ? new Intl.DateTimeFormat(locale, { dateStyle: 'long' })
-    : new Intl.DateTimeFormat('ru');
-  return format.format(new Date(date));
-}
 
 async function article(documentId, locale) {
   const where = `newsroom/interviews/${encodeURIComponent(documentId)}`;
@@ -161,10 +153,18 @@ function topics(found, labels) {
   );
 }
 
-try {
+async function content() {
   const interview = query.get('interview');
-  page.replaceChildren(...(interview ? await article(interview, query.get('locale')) : await frontPage()));
-} catch (error) {
-  page.replaceChildren(el('p', { class: 'quiet', role: 'alert' }, error.message));
+  try {
+    return interview ? await article(interview, query.get('locale')) : await frontPage();
+  } catch (error) {
+    return [el('p', { class: 'quiet', role: 'alert' }, error.message)];
+  }
 }
-page.removeAttribute('aria-live');
+
+// Both at once, so that nothing moves when the rates come.
+const [text, rates] = await Promise.all([content(), rateStrip('header', query.get('locale') || 'en')]);
+page.replaceChildren(...text);
+if (rates) document.querySelector('.masthead').append(rates);
+document.getElementById('loading').remove();
+page.hidden = false;

@@ -5,3 +5,5 @@ export const PERSON = 'plugin::newsroom.person';
 export const TOPIC = 'plugin::newsroom.topic';
 export const ASSIGNMENT = 'plugin::newsroom.topic-assignment';
 export const DECISION = 'plugin::newsroom.decision';
+export const RATE = 'plugin::newsroom.rate';
+export const WIDGET = 'plugin::newsroom.rate-widget';

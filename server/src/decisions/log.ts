@@ -11,7 +11,9 @@ export type DecisionAction =
   | 'quote-rejected'
   | 'quote-undone'
   | 'quote-speaker'
-  | 'quote-restored';
+  | 'quote-restored'
+  | 'rate-accepted'
+  | 'rate-dropped';
 
 export interface DecisionEntry {
   action: DecisionAction;

@@ -8,37 +8,9 @@ import { defaultLocale, readRow } from '../saving';
 import { requireSubject, type SubjectKey } from '../subjects';
 import { decideQuote, decideTopic, QUOTE_VERBS, TOPIC_VERBS } from './decide';
 import type { ImportRequest, QuoteDecision } from './contract';
-import {
-  PERMISSIONS,
-  requireContentPermission,
-  requires,
-  type AdminContext,
-  type ContentAction,
-} from './permissions';
+import { bodyOf, oneOf, route, type Context } from './context';
+import { PERMISSIONS, requireContentPermission, type ContentAction } from './permissions';
 import { subjectState } from './state';
-
-export interface Context extends AdminContext {
-  params: Record<string, string>;
-  query: Record<string, unknown>;
-  request: { body?: unknown };
-  status: number;
-  body: unknown;
-  state: AdminContext['state'] & { userAbility: { can(action: string): boolean } };
-}
-
-const bodyOf = (ctx: Context): Record<string, unknown> => {
-  const { body } = ctx.request;
-  return typeof body === 'object' && body !== null && !Array.isArray(body)
-    ? (body as Record<string, unknown>)
-    : {};
-};
-
-const oneOf = <T extends string>(value: string | undefined, known: readonly T[]): T => {
-  const found = known.find((verb) => verb === value);
-  if (!found)
-    throw new errors.NotFoundError(`There is no action "${value}". Known here: ${known.join(', ')}.`);
-  return found;
-};
 
 const FORMATS = ['auto', 'text', 'markdown', 'html'] as const;
 
@@ -181,20 +153,16 @@ export const createDeskController = ({ strapi }: { strapi: Core.Strapi }) => {
   };
 };
 
-const route = (method: 'GET' | 'POST', path: string, handler: string, ...actions: string[]) => ({
-  method,
-  path,
-  handler: `desk.${handler}`,
-  config: requires(...actions),
-});
+const deskRoute = (method: 'GET' | 'POST', path: string, handler: string, ...actions: string[]) =>
+  route(method, path, `desk.${handler}`, ...actions);
 
 export const routes = [
-  route('GET', '/settings', 'settings', PERMISSIONS.read),
-  route('POST', '/imports/preview', 'preview', PERMISSIONS.import),
-  route('POST', '/imports', 'import', PERMISSIONS.import),
-  route('GET', '/subjects/:uid/:documentId', 'subject', PERMISSIONS.read),
-  route('POST', '/subjects/:uid/:documentId/topics/:topic/:verb', 'decideTopic', PERMISSIONS.decide),
-  route('POST', '/quotes/:documentId/:verb', 'decideQuote', PERMISSIONS.decide),
-  route('GET', '/people', 'people', PERMISSIONS.decide),
-  route('GET', '/topics', 'topics', PERMISSIONS.decide),
+  deskRoute('GET', '/settings', 'settings', PERMISSIONS.read),
+  deskRoute('POST', '/imports/preview', 'preview', PERMISSIONS.import),
+  deskRoute('POST', '/imports', 'import', PERMISSIONS.import),
+  deskRoute('GET', '/subjects/:uid/:documentId', 'subject', PERMISSIONS.read),
+  deskRoute('POST', '/subjects/:uid/:documentId/topics/:topic/:verb', 'decideTopic', PERMISSIONS.decide),
+  deskRoute('POST', '/quotes/:documentId/:verb', 'decideQuote', PERMISSIONS.decide),
+  deskRoute('GET', '/people', 'people', PERMISSIONS.decide),
+  deskRoute('GET', '/topics', 'topics', PERMISSIONS.decide),
 ];

@@ -1,2 +1,3 @@
 export { createDeskController, routes } from './controller';
 export { PERMISSIONS, registerPermissions } from './permissions';
+export { createRatesDeskController, ratesRoutes } from './rates';

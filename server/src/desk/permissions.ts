@@ -6,20 +6,25 @@ export const PERMISSIONS = {
   read: 'plugin::newsroom.read',
   import: 'plugin::newsroom.import',
   decide: 'plugin::newsroom.decide',
+  readRates: 'plugin::newsroom.rates.read',
+  editRates: 'plugin::newsroom.rates.edit',
 } as const;
 
+/** The uid is what stands behind `plugin::newsroom.`; the screen of roles groups by nothing finer. */
 const DISPLAY_NAMES: Record<keyof typeof PERMISSIONS, string> = {
   read: 'See quotes and topics',
   import: 'Import articles',
   decide: 'Decide on quotes and topics',
+  readRates: 'See exchange rates',
+  editRates: 'Refresh, accept and type exchange rates',
 };
 
 export const registerPermissions = async (strapi: Core.Strapi): Promise<void> => {
-  const actions = (Object.keys(PERMISSIONS) as (keyof typeof PERMISSIONS)[]).map((uid) => ({
+  const actions = (Object.keys(PERMISSIONS) as (keyof typeof PERMISSIONS)[]).map((key) => ({
     section: 'plugins',
     pluginName: 'newsroom',
-    displayName: DISPLAY_NAMES[uid],
-    uid,
+    displayName: DISPLAY_NAMES[key],
+    uid: PERMISSIONS[key].replace('plugin::newsroom.', ''),
   }));
   await strapi.service('admin::permission').actionProvider.registerMany(actions);
 };

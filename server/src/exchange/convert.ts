@@ -1,5 +1,5 @@
 import Big from 'big.js';
-import { around, type Series } from './series';
+import { indexOn, type Series } from './series';
 import type { Day, Decimal, Observation } from './types';
 
 /** `half-even` is a banker's rounding. */
@@ -18,58 +18,79 @@ const divide = (a: Big, b: Big): Big => {
 };
 
 /** The published digits where they can stand as they are, else the quotient or product, unrounded but for `PLACES`. */
-export interface Resolved {
+export interface Resolved<T extends Observation = Observation> {
   /** What `amount` of the base is in the counter currency. */
   rate: Decimal;
-  /** True unless the bank itself published these very digits. */
+  /** True unless the bank itself published this rate: another amount of it is arithmetic, not another rate. */
   derived: boolean;
   /** The older day of those that it rests on. */
   effectiveDate: Day;
   /** What it rests on: one published rate, or two for a cross rate. */
-  from: Observation[];
+  from: T[];
 }
 
-const direct = (observation: Observation, amount: Decimal): Resolved => {
-  const { value, nominal, effectiveDate } = observation;
-  const isPrinted = new Big(amount).eq(nominal);
-  return {
-    rate: isPrinted ? value : divide(new Big(value).times(amount), new Big(nominal)).toFixed(),
-    // Another amount of the same published rate is arithmetic, not another rate.
-    derived: false,
-    effectiveDate,
-    from: [observation],
-  };
-};
-
-const inverse = (observation: Observation, amount: Decimal): Resolved => {
-  const { value, nominal, effectiveDate } = observation;
-  return {
-    rate: divide(new Big(amount).times(nominal), new Big(value)).toFixed(),
-    derived: true,
-    effectiveDate,
-    from: [observation],
-  };
-};
-
-/** `left` and `right` are both stated in, or both against, the bank's currency. */
-const cross = (left: Resolved, right: Resolved, amount: Decimal): Resolved => ({
-  rate: divide(new Big(left.rate).times(amount), new Big(right.rate)).toFixed(),
-  derived: true,
-  effectiveDate: left.effectiveDate < right.effectiveDate ? left.effectiveDate : right.effectiveDate,
-  from: [...left.from, ...right.from],
-});
-
 /** The bank's series for a pair, in the direction that it publishes; empty if it does not. */
-export type SeriesOf = (base: string, counter: string) => Series;
+export type SeriesOf<T extends Observation = Observation> = (base: string, counter: string) => Series<T>;
 
-const held = (series: Series, day: Day): Observation | null => around(series, day).current;
+/** A series to read, and whether the question asks for it the other way round. */
+export interface Leg<T extends Observation = Observation> {
+  series: Series<T>;
+  turned: boolean;
+}
 
-/** One unit of `code` in the bank's own currency, whichever way the bank prints it. */
-const inPivot = (code: string, pivot: string, day: Day, seriesOf: SeriesOf): Resolved | null => {
-  const stated = held(seriesOf(code, pivot), day);
-  if (stated) return { ...direct(stated, '1'), derived: false };
-  const against = held(seriesOf(pivot, code), day);
-  return against && inverse(against, '1');
+/** The way from one currency to another: one leg, or two across the bank's own currency. Empty where there is none. */
+export const routeOf = <T extends Observation>(
+  { base, counter }: { base: string; counter: string },
+  pivot: string,
+  seriesOf: SeriesOf<T>,
+): Leg<T>[] => {
+  const whole = legOf(base, counter, seriesOf);
+  if (whole) return [whole];
+  const left = base === pivot ? null : legOf(base, pivot, seriesOf);
+  const right = counter === pivot ? null : legOf(counter, pivot, seriesOf);
+  return left && right ? [left, right] : [];
+};
+
+const legOf = <T extends Observation>(
+  base: string,
+  counter: string,
+  seriesOf: SeriesOf<T>,
+): Leg<T> | null => {
+  const stated = seriesOf(base, counter);
+  if (stated.length > 0) return { series: stated, turned: false };
+  const against = seriesOf(counter, base);
+  return against.length > 0 ? { series: against, turned: true } : null;
+};
+
+/** What the observations of a route come to, one a leg. */
+export const combine = <T extends Observation>(
+  route: readonly Leg<T>[],
+  [first, second]: readonly T[],
+  amount: Decimal,
+): Resolved<T> | null => {
+  const [left, right] = route;
+  if (!left || !first) return null;
+  if (!right) {
+    const rate = valueOf(first, left.turned, amount);
+    return { rate, derived: left.turned, effectiveDate: first.effectiveDate, from: [first] };
+  }
+  if (!second) return null;
+  return {
+    rate: divide(
+      new Big(valueOf(first, left.turned, '1')).times(amount),
+      new Big(valueOf(second, right.turned, '1')),
+    ).toFixed(),
+    derived: true,
+    effectiveDate: first.effectiveDate < second.effectiveDate ? first.effectiveDate : second.effectiveDate,
+    from: [first, second],
+  };
+};
+
+/** @param turned asks what `amount` of the counter currency is in the base */
+const valueOf = ({ value, nominal }: Observation, turned: boolean, amount: Decimal): Decimal => {
+  if (turned) return divide(new Big(amount).times(nominal), new Big(value)).toFixed();
+  if (amount === String(nominal)) return value;
+  return divide(new Big(value).times(amount), new Big(nominal)).toFixed();
 };
 
 /**
@@ -78,20 +99,33 @@ const inPivot = (code: string, pivot: string, day: Day, seriesOf: SeriesOf): Res
  *
  * @returns null where the bank has not published what it takes by that day
  */
-export const resolve = (
+export const resolve = <T extends Observation>(
   { base, counter, amount, day }: { base: string; counter: string; amount: Decimal; day: Day },
   pivot: string,
-  seriesOf: SeriesOf,
-): Resolved | null => {
-  const stated = held(seriesOf(base, counter), day);
-  if (stated) return direct(stated, amount);
-  const against = held(seriesOf(counter, base), day);
-  if (against) return inverse(against, amount);
-  if (base === pivot || counter === pivot) return null;
-  const left = inPivot(base, pivot, day, seriesOf);
-  const right = inPivot(counter, pivot, day, seriesOf);
-  return left && right && cross(left, right, amount);
+  seriesOf: SeriesOf<T>,
+): Resolved<T> | null => resolveOn(routeOf({ base, counter }, pivot, seriesOf), day, amount);
+
+/** The same on a route that is known. */
+export const resolveOn = <T extends Observation>(
+  route: readonly Leg<T>[],
+  day: Day,
+  amount: Decimal,
+): Resolved<T> | null => {
+  const held: T[] = [];
+  for (const { series } of route) {
+    const rate = series[indexOn(series, day)];
+    if (!rate) return null;
+    held.push(rate);
+  }
+  return combine(route, held, amount);
 };
+
+/** A computed rate is told to so many digits: more would promise what its parts do not hold. */
+const SIGNIFICANT = 12;
+
+/** The digits that a rate is told with: all of a published one, 12 significant ones of a derived one. */
+export const digitsOf = ({ rate, derived }: Pick<Resolved, 'rate' | 'derived'>): Decimal =>
+  derived ? new Big(rate).prec(SIGNIFICANT, MODES['half-up']).toFixed() : rate;
 
 /** Rounds for showing. @returns exactly `places` decimals */
 export const round = (value: Decimal, places: number, rounding: Rounding = 'half-up'): Decimal =>
@@ -104,16 +138,24 @@ export interface Change {
 }
 
 /**
- * The change between two publications, computed at full precision and rounded last.
+ * The change between two publications, computed at full precision and rounded last. Between published rates it has
+ * their decimals and is exact: cut to fewer, a change of 0.00016 would read as none.
  *
  * @returns null without an earlier rate: no change is not a change of zero
  */
-export const changeBetween = (before: Decimal | null, now: Decimal, places = 4): Change | null => {
+export const changeBetween = (before: Decimal | null, now: Decimal, derived = false): Change | null => {
   if (before === null) return null;
   const difference = new Big(now).minus(before);
   return {
-    absolute: difference.toFixed(places, MODES['half-up']),
-    percent: divide(difference.times(100), new Big(before)).toFixed(2, MODES['half-up']),
+    absolute: derived
+      ? digitsOf({ rate: difference.toFixed(), derived })
+      : difference.toFixed(Math.max(decimalsOf(before), decimalsOf(now))),
+    percent: divide(difference.times(100), new Big(before)).round(2, MODES['half-up']).plus(0).toFixed(2),
     direction: difference.eq(0) ? 'none' : difference.gt(0) ? 'up' : 'down',
   };
+};
+
+const decimalsOf = (value: Decimal): number => {
+  const point = value.indexOf('.');
+  return point < 0 ? 0 : value.length - point - 1;
 };

@@ -2,10 +2,13 @@
  * Reads banks: bytes -> published rates, exact to the digit, and what follows from them. Pure: the network, the clock
  * and the store are brought by whoever calls.
  */
-export { BANKS, frankfurter } from './banks';
+export { BANKS, frankfurter, manual } from './banks';
+export { calendar, withoutDays, WEEKDAYS, type Calendar } from './calendars';
 export { checkObservation, type CheckContext } from './checks';
+export { instantOf, localNow, startOfDay, type LocalTime } from './clock';
 export {
   changeBetween,
+  digitsOf,
   resolve,
   round,
   type Change,
@@ -13,7 +16,31 @@ export {
   type Rounding,
   type SeriesOf,
 } from './convert';
+export { addDays, isDay } from './formats/days';
+export { history, type HistoryRange } from './history';
+export {
+  readout,
+  sourceOf,
+  type Point,
+  type Question,
+  type RateSource,
+  type Readout,
+  type ReadoutRequest,
+  type ReadoutStatus,
+  type Source,
+} from './readout';
+export {
+  missedByToday,
+  missedSince,
+  newestDue,
+  newestPossible,
+  nextPoll,
+  timetableOf,
+  type Timetable,
+} from './publications';
+export { everyDay, nextDay, nextWorkday, sameDay, weekly, withDaysOff } from './schedule';
 export { around, indexOn, type Series } from './series';
+export { sparkline, type Box, type Sparkline } from './sparkline';
 export { spansOf } from './spans';
 export {
   BankError,
@@ -26,4 +53,6 @@ export {
   type Observation,
   type RangeQuery,
   type RateType,
+  type Schedule,
+  type StoredRate,
 } from './types';

@@ -1,7 +1,7 @@
 import type { Day, Observation } from './types';
 
 /** The rates of one pair at one bank, oldest first, one a day. */
-export type Series = readonly Observation[];
+export type Series<T extends Observation = Observation> = readonly T[];
 
 /** The index of the last rate effective on or before `day`; -1 before the first. */
 export const indexOn = (series: Series, day: Day): number => {
@@ -15,16 +15,11 @@ export const indexOn = (series: Series, day: Day): number => {
   return low - 1;
 };
 
-/**
- * What holds on a day, what held before it by the publication before, and what is known to come.
- *
- * A bank that repeats its value over a weekend published it again: "previous" is the rate of the day before in such a
- * series, as the bank itself prints it.
- */
-export const around = (
-  series: Series,
+/** What holds on a day, the entry before it, and the entry after it. */
+export const around = <T extends Observation>(
+  series: Series<T>,
   day: Day,
-): { current: Observation | null; previous: Observation | null; next: Observation | null } => {
+): { current: T | null; previous: T | null; next: T | null } => {
   const at = indexOn(series, day);
   return {
     current: series[at] ?? null,

@@ -61,6 +61,8 @@ export interface Schedule {
   window: { from: string; to: string };
   /** The working day on which the rate for `day` is set; null when no rate is for that day. */
   setOn(day: Day): Day | null;
+  /** The same with more days off; missing where the days follow no calendar. */
+  except?(days: readonly Day[]): Schedule;
 }
 
 export interface Bank {
@@ -74,6 +76,8 @@ export interface Bank {
   timezone: string;
   /** Null for a bank without hours: rates that a person types. */
   schedule: Schedule | null;
+  /** Where rarer currencies come on other days: the schedule of all but these. */
+  rarer?: { unless: readonly string[]; schedule: Schedule };
   origin: string;
   /** What must stand beside a shown rate, and where the terms of reuse are. */
   attribution: string;

@@ -33,6 +33,7 @@ export default {
       visible: false,
     },
     embargoUntil: { type: 'datetime', pluginOptions: shared },
+    rates: { type: 'customField', customField: 'plugin::newsroom.frozen-rates', pluginOptions: shared },
     corrections: { type: 'json', pluginOptions: localized },
     readouts: {
       type: 'json',

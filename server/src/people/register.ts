@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/types';
 import { PERSON } from '../config/uids';
 import { makeSlug, uniqueSlug } from '../markup';
-import { bumpVersion } from '../topics';
+import { bumpVersion } from '../versions';
 
 export interface PersonRow {
   id: number;

@@ -1,27 +1,21 @@
-import type { Modules } from '@strapi/types';
+import type { Core } from '@strapi/types';
 
-type CustomField = Modules.CustomFields.CustomFieldServerOptions;
+/** Pickers for the Content Manager; their inputs are in the admin's rates/fields. */
+const FIELDS = [
+  { name: 'currency', type: 'string' },
+  { name: 'bank', type: 'string' },
+  { name: 'banks', type: 'json' },
+  { name: 'labels', type: 'json' },
+  { name: 'frozen-rates', type: 'json' },
+] as const;
 
-const field = (name: string, type: CustomField['type'], width: 6 | 12): CustomField => ({
-  name,
-  plugin: 'newsroom',
-  type,
-  inputSize: { default: width, isResizable: true },
-});
-
-/**
- * The inputs that the Content Manager shows for rates, as an attribute names them:
- * `{ type: 'customField', customField: 'plugin::newsroom.currency' }`. The other half stands in admin/src/rates/fields.
- */
-export const customFields: CustomField[] = [
-  /** A code of ISO 4217. */
-  field('currency', 'string', 6),
-  /** The slug of a bank that the newsroom knows. */
-  field('bank', 'string', 6),
-  /** Slugs of banks, the first to ask first. */
-  field('banks', 'json', 12),
-  /** Words by language: `{ en: 'Dollar', ru: 'Доллар' }`. */
-  field('labels', 'json', 12),
-  /** `FrozenRate[]`, see desk/rates-contract.ts. */
-  field('frozen-rates', 'json', 12),
-];
+/** Called in register: schemas that use a custom field are converted right after it. */
+export const registerFields = (strapi: Core.Strapi): void => {
+  strapi.customFields.register(
+    FIELDS.map((field) => ({
+      ...field,
+      plugin: 'newsroom',
+      inputSize: { default: field.type === 'json' ? (12 as const) : (6 as const), isResizable: true },
+    })),
+  );
+};

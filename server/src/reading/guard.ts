@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/types';
 import { errors } from '@strapi/utils';
-import { INTERVIEW, PERSON, QUOTE } from '../config/uids';
+import { INTERVIEW, PERSON, QUOTE, RATE, WIDGET } from '../config/uids';
 import { newsroomOf } from '../newsroom';
 import { publicPeopleIds } from './public-people';
 import { mayPreview } from './token';
@@ -12,6 +12,8 @@ interface ReadContext {
 }
 
 const READS = new Set(['findMany', 'findFirst', 'findOne', 'count']);
+/** What readers see of types without drafts: a rate that waits for an editor, or a widget switched off, is not theirs. */
+const SHOWN: Record<string, object> = { [RATE]: { review: 'accepted' }, [WIDGET]: { enabled: true } };
 const DRAFTED = [INTERVIEW, QUOTE];
 
 /** A reader is whoever comes through the public API without the named permission to read drafts. */
@@ -57,6 +59,11 @@ export const installGuard = (strapi: Core.Strapi): (() => void) => {
     if (ctx.uid === PERSON) {
       const ids = await publicPeopleIds(strapi);
       ctx.params = { ...ctx.params, filters: { $and: [{ id: { $in: ids } }, ctx.params.filters ?? {}] } };
+      return next();
+    }
+    const shown = SHOWN[ctx.uid];
+    if (shown) {
+      ctx.params = { ...ctx.params, filters: { $and: [shown, ctx.params.filters ?? {}] } };
       return next();
     }
     if (!guarded.has(ctx.uid)) return next();

@@ -3,7 +3,7 @@ import { PERSON, QUOTE, TOPIC } from '../config/uids';
 import { newsroomOf, type Newsroom } from '../newsroom';
 import { isHouse } from '../quotes';
 import type { SubjectType } from '../subjects';
-import { bumpVersion, type Part } from '../topics';
+import { bumpVersion, type Part } from '../versions';
 import { clone, discardDraft, remove, unpublish } from './carry';
 import type { DocumentContext, Next, WriteAction } from './context';
 import { publish } from './publish';

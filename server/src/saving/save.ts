@@ -4,6 +4,7 @@ import { currentActor, logDecisions, type Actor, type DecisionEntry } from '../d
 import { readingTime, wordCount } from '../markup';
 import type { Newsroom } from '../newsroom';
 import { approveOnPublish, keepQuotes, publishQuotes } from '../quotes';
+import { checkFrozen } from '../rates';
 import type { SubjectKey, SubjectType } from '../subjects';
 import {
   copyAssignments,
@@ -135,6 +136,7 @@ export const save = async (
       // By the text's own language: without a Russian locale, a Russian text stands in the default one.
       data.readingTime = readingTime(document.text, detectLanguage(document.text));
       data.fingerprint = fingerprint(document.text);
+      if (data.rates !== undefined) data.rates = await checkFrozen(strapi, data.rates, row?.rates);
     }
 
     const vocabulary = await newsroom.vocabulary.get();

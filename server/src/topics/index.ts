@@ -8,10 +8,8 @@ export {
 } from './assignments';
 export { createTaxonomyService } from './taxonomy';
 export {
-  bumpVersion,
   createVocabularyCache,
   readTaxonomy,
-  type Part,
   type TopicRow,
   type Vocabulary,
   type VocabularyCache,

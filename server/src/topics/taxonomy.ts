@@ -2,7 +2,8 @@ import type { Core } from '@strapi/types';
 import { errors } from '@strapi/utils';
 import { defaultTaxonomy, type TopicDefinition } from '../analysis';
 import { TOPIC } from '../config/uids';
-import { bumpVersion, readTaxonomy } from './vocabulary';
+import { bumpVersion } from '../versions';
+import { readTaxonomy } from './vocabulary';
 
 export interface TaxonomyChanges {
   created: number;

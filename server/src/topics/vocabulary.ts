@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/types';
 import { createAnalyst, type Analyst, type KnownPerson, type TopicDefinition } from '../analysis';
 import { PERSON, TOPIC } from '../config/uids';
+import { readVersions } from '../versions';
 
 /** A topic as the rooms need it: both of Strapi's ids, because relation input may use either. */
 export interface TopicRow {
@@ -22,31 +23,6 @@ export interface Vocabulary {
   byDocumentId: ReadonlyMap<string, TopicRow>;
   byId: ReadonlyMap<number, TopicRow>;
 }
-
-const CORE_STORE = 'strapi::core-store';
-const KEYS = { topics: 'plugin_newsroom_topics_version', people: 'plugin_newsroom_people_version' } as const;
-
-export type Part = keyof typeof KEYS;
-
-/**
- * Says that topics or people changed. The version lives in the database because other instances hold compiled
- * matchers of their own; its row also serves as the lock under which people are created (people/register.ts).
- */
-export const bumpVersion = async (strapi: Core.Strapi, part: Part): Promise<void> => {
-  const value = JSON.stringify(crypto.randomUUID());
-  const { count } = await strapi.db
-    .query(CORE_STORE)
-    .updateMany({ where: { key: KEYS[part] }, data: { value } });
-  if (!count) await strapi.db.query(CORE_STORE).create({ data: { key: KEYS[part], value, type: 'string' } });
-};
-
-const readVersions = async (strapi: Core.Strapi): Promise<Record<Part, string>> => {
-  const rows = await strapi.db
-    .query(CORE_STORE)
-    .findMany({ select: ['key', 'value'], where: { key: { $in: Object.values(KEYS) } } });
-  const value = (part: Part): string => rows.find((row) => row.key === KEYS[part])?.value ?? '';
-  return { topics: value('topics'), people: value('people') };
-};
 
 interface StoredTopic extends Omit<TopicRow, 'parent' | 'names'> {
   names: Record<string, string> | null;
@@ -109,14 +85,14 @@ const readPeople = async (strapi: Core.Strapi): Promise<KnownPerson[]> => {
  */
 export const createVocabularyCache = (strapi: Core.Strapi) => {
   let kept: {
-    versions: Record<Part, string>;
+    versions: Record<'topics' | 'people', string>;
     definitions: TopicDefinition[];
     vocabulary: Vocabulary;
   } | null = null;
 
   return {
     async get(): Promise<Vocabulary> {
-      const versions = await readVersions(strapi);
+      const versions = await readVersions(strapi, ['topics', 'people']);
       if (kept && kept.versions.topics === versions.topics && kept.versions.people === versions.people) {
         return kept.vocabulary;
       }

@@ -1,7 +1,9 @@
+import { RUSSIA } from '../calendars';
 import { dottedDay, spellDay } from '../formats/days';
 import { readXml } from '../formats/xml';
 import { currencyCode, decimal, nominal } from '../formats/values';
 import { field, rows, type Row } from '../formats/records';
+import { nextDay } from '../schedule';
 import { BankError, type Bank, type BankReply, type Conversation, type Observation } from '../types';
 
 /**
@@ -14,6 +16,7 @@ export const cbr: Bank = {
   currency: 'RUB',
   rateType: 'official',
   timezone: 'Europe/Moscow',
+  schedule: nextDay(RUSSIA, { from: '15:30', to: '19:00' }),
   origin: 'https://www.cbr.ru',
   attribution: 'Bank of Russia',
   termsUrl: 'https://www.cbr.ru/about/',

@@ -1,7 +1,9 @@
+import { CZECHIA } from '../calendars';
 import { isoDay } from '../formats/days';
 import { readJson } from '../formats/json';
 import { currencyCode, decimal, nominal } from '../formats/values';
 import { field, row, rows } from '../formats/records';
+import { sameDay } from '../schedule';
 import type { Bank, BankReply, Conversation, Observation } from '../types';
 
 /** A year answers at once, with an empty list before its first rate. TRY went from 1 unit to 100 on 2024-01-02. */
@@ -11,6 +13,7 @@ export const cnb: Bank = {
   currency: 'CZK',
   rateType: 'official',
   timezone: 'Europe/Prague',
+  schedule: sameDay(CZECHIA, { from: '14:30', to: '16:00' }),
   origin: 'https://api.cnb.cz',
   attribution: 'Czech National Bank',
   termsUrl: 'https://www.cnb.cz/en/general/copyright/',

@@ -1,7 +1,9 @@
+import { TARGET } from '../calendars';
 import { addDays, isoDay } from '../formats/days';
 import { currencyCode, decimal } from '../formats/values';
 import { field, row, rows } from '../formats/records';
 import { readXml } from '../formats/xml';
+import { sameDay } from '../schedule';
 import type { Bank, BankReply, Conversation, Observation } from '../types';
 
 /** One euro in other currencies, about 16:00 on TARGET days. The rouble ended in March 2022, BYN never stood there. */
@@ -15,6 +17,7 @@ export const ecb: Bank = {
   currency: 'EUR',
   rateType: 'reference',
   timezone: 'Europe/Berlin',
+  schedule: sameDay(TARGET, { from: '15:55', to: '17:00' }),
   origin: 'https://www.ecb.europa.eu',
   attribution: 'European Central Bank, euro foreign exchange reference rates',
   termsUrl: 'https://www.ecb.europa.eu/services/using-our-site/disclaimer/html/index.en.html',

@@ -1,7 +1,9 @@
+import { KAZAKHSTAN } from '../calendars';
 import { dottedDay, eachDay, spellDay } from '../formats/days';
 import { readXml } from '../formats/xml';
 import { currencyCode, decimal, nominal } from '../formats/values';
 import { field, rows } from '../formats/records';
+import { everyDay } from '../schedule';
 import type { Bank, BankReply, Conversation, Day, Observation } from '../types';
 
 /** One day a request; the archive has no other form. */
@@ -15,6 +17,8 @@ export const nbk: Bank = {
   currency: 'KZT',
   rateType: 'official',
   timezone: 'Asia/Almaty',
+  // Set at 16:00 for the next working day, but this address answers the day that is asked: today's is at hand by morning.
+  schedule: everyDay(KAZAKHSTAN, { from: '00:10', to: '10:00' }),
   origin: 'https://nationalbank.kz',
   attribution: 'National Bank of Kazakhstan',
   termsUrl: 'https://nationalbank.kz/en',

@@ -1,8 +1,20 @@
+import { POLAND } from '../calendars';
 import { isoDay } from '../formats/days';
 import { readJson } from '../formats/json';
 import { currencyCode, decimal } from '../formats/values';
 import { field, rows } from '../formats/records';
+import { sameDay, weekly } from '../schedule';
 import type { Bank, BankReply, Conversation, Observation } from '../types';
+
+/** Table A comes from 11:45 to 12:15; the rest is patience. */
+const HOURS = { from: '11:45', to: '12:45' };
+
+const WEDNESDAY = 3;
+
+const TABLE_A =
+  'THB USD AUD HKD CAD NZD SGD EUR HUF CHF GBP UAH JPY CZK DKK ISK NOK SEK RON TRY ILS CLP PHP MXN ZAR BRL MYR IDR INR KRW CNY XDR'.split(
+    ' ',
+  );
 
 /** Table A each working day; BYN, RUB and other rarer currencies in table B, once a week. 404: no working day there. */
 export const nbp: Bank = {
@@ -11,6 +23,8 @@ export const nbp: Bank = {
   currency: 'PLN',
   rateType: 'official',
   timezone: 'Europe/Warsaw',
+  schedule: sameDay(POLAND, HOURS),
+  rarer: { unless: TABLE_A, schedule: weekly(POLAND, WEDNESDAY, HOURS) },
   origin: 'https://api.nbp.pl',
   attribution: 'National Bank of Poland',
   termsUrl: 'https://api.nbp.pl/en.html',

@@ -1,8 +1,13 @@
-import { isoDay } from '../formats/days';
+import { BELARUS } from '../calendars';
+import { addDays, isoDay } from '../formats/days';
 import { readJson } from '../formats/json';
 import { currencyCode, decimal, nominal } from '../formats/values';
 import { field, rows, type Row } from '../formats/records';
+import { nextWorkday } from '../schedule';
 import type { Bank, BankReply, Conversation, Day, Observation } from '../types';
+
+// The exchange closes at 13:00; since 2022 its rates hold from the next working day on.
+const SCHEDULE = nextWorkday(BELARUS, { from: '12:30', to: '16:00' });
 
 /**
  * A value for every calendar day. Currencies change their ids and nominals now and then (EUR was 19, then 292, then
@@ -18,6 +23,7 @@ export const nbrb: Bank = {
   currency: 'BYN',
   rateType: 'official',
   timezone: 'Europe/Minsk',
+  schedule: SCHEDULE,
   origin: 'https://api.nbrb.by',
   attribution: 'National Bank of the Republic of Belarus',
   termsUrl: 'https://www.nbrb.by/apihelp/exrates',
@@ -25,8 +31,14 @@ export const nbrb: Bank = {
   since: '2016-07-01',
   spanDays: 365,
 
-  *latest(): Conversation<Observation[]> {
-    return read(yield { path: '/exrates/rates?periodicity=0' });
+  *latest({ today }): Conversation<Observation[]> {
+    const found = read(yield { path: '/exrates/rates?periodicity=0' });
+    for (const day of daysSetBy(today)) {
+      // Not set yet: answered with an empty list, or 404.
+      const reply = yield { path: `/exrates/rates?periodicity=0&ondate=${day}`, normalStatus: 404 };
+      if (reply.status !== 404) found.push(...read(reply));
+    }
+    return found;
   },
 
   *range({ from, to, currencies }): Conversation<Observation[]> {
@@ -49,6 +61,14 @@ export const nbrb: Bank = {
     }
     return found.filter(({ effectiveDate }) => effectiveDate >= from && effectiveDate <= to);
   },
+};
+
+/** The days to come whose rates are set today at the latest: tomorrow, or a weekend and the Monday after it. */
+const daysSetBy = (today: Day): Day[] => {
+  const days: Day[] = [];
+  for (let day = addDays(today, 1); (SCHEDULE.setOn(day) ?? day) <= today; day = addDays(day, 1))
+    days.push(day);
+  return days;
 };
 
 interface Era {

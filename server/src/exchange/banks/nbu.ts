@@ -1,7 +1,9 @@
+import { UKRAINE } from '../calendars';
 import { addDays, dottedDay, spellDay } from '../formats/days';
 import { readJson } from '../formats/json';
 import { currencyCode, decimal, nominal } from '../formats/values';
 import { field, rows } from '../formats/records';
+import { nextWorkday } from '../schedule';
 import type { Bank, BankReply, Conversation, Day, Observation } from '../types';
 
 /** The same address for both questions: the bank's other one prints rates for one unit, which would look like corrections. */
@@ -15,6 +17,7 @@ export const nbu: Bank = {
   currency: 'UAH',
   rateType: 'official',
   timezone: 'Europe/Kyiv',
+  schedule: nextWorkday(UKRAINE, { from: '15:00', to: '18:00' }),
   origin: 'https://bank.gov.ua',
   attribution: 'National Bank of Ukraine',
   termsUrl: 'https://bank.gov.ua/en/open-data/api-dev',

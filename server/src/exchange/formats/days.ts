@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { BankError, type Day } from '../types';
+import { dayOf, numberOf } from './day-numbers';
 
 /** `2026-03-17` or `2026-03-17T00:00:00` -> the day. Cut, not parsed: as a `Date` it becomes 16 March in Minsk. */
 export const isoDay = (text: string): Day => checkDay(text.slice(0, 10), text);
@@ -10,13 +11,17 @@ export const dottedDay = (text: string): Day => {
   return checkDay(`${year}-${month}-${day}`, text);
 };
 
-const checkDay = (day: Day, printed: string): Day => {
+/** Whether a text is a day of the calendar in the calendar's own spelling, so that days compare as strings. */
+export const isDay = (text: string): boolean => {
   try {
-    // The string must be the calendar's own spelling, so that days compare as strings.
-    if (Temporal.PlainDate.from(day, { overflow: 'reject' }).toString() === day) return day;
+    return Temporal.PlainDate.from(text, { overflow: 'reject' }).toString() === text;
   } catch {
-    // told below
+    return false;
   }
+};
+
+const checkDay = (day: Day, printed: string): Day => {
+  if (isDay(day)) return day;
   throw new BankError(`"${printed.slice(0, 40)}" is no date.`);
 };
 
@@ -26,14 +31,11 @@ export const spellDay = (day: Day, pattern: 'DD/MM/YYYY' | 'DD.MM.YYYY' | 'YYYYM
   return pattern.replace('YYYY', year).replace('MM', month).replace('DD', date);
 };
 
-export const addDays = (day: Day, days: number): Day => Temporal.PlainDate.from(day).add({ days }).toString();
+export const addDays = (day: Day, days: number): Day => dayOf(numberOf(day) + days);
 
 /** How many days `to` lies after `from`; negative before it. */
-export const daysBetween = (from: Day, to: Day): number =>
-  Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to)).days;
+export const daysBetween = (from: Day, to: Day): number => numberOf(to) - numberOf(from);
 
 /** Every day from `from` to `to`, both included. */
-export const eachDay = (from: Day, to: Day): Day[] => {
-  const count = daysBetween(from, to) + 1;
-  return Array.from({ length: Math.max(count, 0) }, (_, i) => addDays(from, i));
-};
+export const eachDay = (from: Day, to: Day): Day[] =>
+  Array.from({ length: Math.max(daysBetween(from, to) + 1, 0) }, (_, i) => addDays(from, i));

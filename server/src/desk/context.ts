@@ -1,0 +1,36 @@
+import { errors } from '@strapi/utils';
+import { requires, type AdminContext } from './permissions';
+
+/** What Koa and the admin's authentication hand to an action. */
+export interface Context extends AdminContext {
+  params: Record<string, string>;
+  query: Record<string, unknown>;
+  request: { body?: unknown };
+  status: number;
+  body: unknown;
+  state: AdminContext['state'] & { userAbility: { can(action: string): boolean } };
+}
+
+/** The request's JSON object; an empty one for anything else. */
+export const bodyOf = (ctx: Context): Record<string, unknown> => {
+  const { body } = ctx.request;
+  return typeof body === 'object' && body !== null && !Array.isArray(body)
+    ? (body as Record<string, unknown>)
+    : {};
+};
+
+/** @throws NotFoundError that names the known actions */
+export const oneOf = <T extends string>(value: string | undefined, known: readonly T[]): T => {
+  const found = known.find((verb) => verb === value);
+  if (!found)
+    throw new errors.NotFoundError(`There is no action "${value}". Known here: ${known.join(', ')}.`);
+  return found;
+};
+
+/** An admin route that is guarded by these permissions. */
+export const route = (method: 'GET' | 'POST', path: string, handler: string, ...actions: string[]) => ({
+  method,
+  path,
+  handler,
+  config: requires(...actions),
+});

@@ -1,0 +1,177 @@
+import type { Core } from '@strapi/types';
+import { errors } from '@strapi/utils';
+import { RATE } from '../config/uids';
+import { isDay } from '../exchange';
+import {
+  correctionOf,
+  decideQuarantined,
+  freeze,
+  QUARANTINE_VERBS,
+  ratesOf,
+  readFrozen,
+  readQuarantine,
+} from '../rates';
+import { bodyOf, oneOf, route, type Context } from './context';
+import { PERMISSIONS } from './permissions';
+import type { BankChoice, ManualRateRow, RatesPage } from './rates-contract';
+
+/** A sparkline's worth of days. */
+const SPARK_DAYS = 30;
+const MANUAL_SHOWN = 50;
+
+const localeOf = (ctx: Context): string => {
+  const { locale } = ctx.query;
+  return typeof locale === 'string' && /^[\w-]{2,35}$/.test(locale) ? locale : 'en';
+};
+
+const required = (body: Record<string, unknown>, names: readonly string[]): Record<string, string> =>
+  Object.fromEntries(
+    names.map((name) => {
+      const value = body[name];
+      if (typeof value === 'string' && value.trim()) return [name, value.trim()];
+      throw new errors.ValidationError(`Send \`${name}\` as a string.`);
+    }),
+  );
+
+/** The admin's page of rates; see rates-contract.ts. */
+export const createRatesDeskController = ({ strapi }: { strapi: Core.Strapi }) => {
+  const readManual = async (): Promise<ManualRateRow[]> => {
+    const rates = ratesOf(strapi);
+    const today = new Date(rates.clock.now()).toISOString().slice(0, 10);
+    const rows: (ManualRateRow & { author: string | null })[] = await strapi.db.query(RATE).findMany({
+      where: { bank: 'manual', review: 'accepted', expiresOn: { $gte: today } },
+      orderBy: [{ effectiveDate: 'desc' }, { id: 'desc' }],
+      limit: MANUAL_SHOWN,
+    });
+    return rows.map(({ documentId, base, counter, nominal, value, effectiveDate, expiresOn, author }) => ({
+      documentId,
+      base,
+      counter,
+      nominal,
+      value,
+      effectiveDate,
+      expiresOn,
+      author: author ?? '',
+    }));
+  };
+
+  const page = async (ctx: Context): Promise<RatesPage> => {
+    const rates = ratesOf(strapi);
+    const locale = localeOf(ctx);
+    const widgets = await Promise.all(
+      (await rates.all(locale)).map(async ({ widget, answer }) => {
+        const { slug, label, placement, order: _, ...readout } = answer;
+        return {
+          documentId: widget.documentId,
+          slug,
+          label,
+          placement,
+          enabled: widget.enabled,
+          readout,
+          points: await rates.recent(slug, SPARK_DAYS),
+        };
+      }),
+    );
+    return {
+      widgets: [...widgets.filter(({ enabled }) => enabled), ...widgets.filter(({ enabled }) => !enabled)],
+      banks: await rates.banks(locale),
+      quarantine: await readQuarantine(strapi),
+      manual: await readManual(),
+      can: { edit: ctx.state.userAbility.can(PERMISSIONS.editRates) },
+    };
+  };
+
+  return {
+    async page(ctx: Context) {
+      ctx.body = await page(ctx);
+    },
+
+    async banks(ctx: Context) {
+      const banks = await ratesOf(strapi).banks(localeOf(ctx));
+      ctx.body = {
+        banks: banks.map(({ slug, name, currency, rateType }): BankChoice => ({
+          slug,
+          name,
+          currency,
+          rateType,
+        })),
+      };
+    },
+
+    async refresh(ctx: Context) {
+      const { bank } = bodyOf(ctx);
+      const rates = ratesOf(strapi);
+      if (typeof bank === 'string') {
+        const wanted = [...(await rates.wantedBanks()).keys()].map(({ slug }) => slug);
+        if (!wanted.includes(bank)) {
+          throw new errors.ValidationError(
+            `No enabled rate widget names the bank "${bank}", so there is nothing to refresh.`,
+          );
+        }
+      }
+      // Not awaited: the page asks again and sees how far it is. A failure stands in the bank's own line.
+      rates.refreshNow(typeof bank === 'string' ? [bank] : undefined).catch((error: unknown) => {
+        strapi.log.error(`newsroom: the refresh of rates broke off: ${String(error)}`);
+      });
+      ctx.body = await page(ctx);
+      ctx.status = 202;
+    },
+
+    async decide(ctx: Context) {
+      const verb = oneOf(ctx.params.verb, QUARANTINE_VERBS);
+      await decideQuarantined(strapi, String(ctx.params.documentId), verb);
+      ctx.body = await page(ctx);
+    },
+
+    async manual(ctx: Context) {
+      const { base, counter, nominal, value, effectiveDate, expiresOn } = bodyOf(ctx);
+      const data = { base, counter, nominal, value, effectiveDate, expiresOn };
+      // Checked where every way in is checked; see rates/writes.ts.
+      await strapi.documents(RATE).create({ data: data as never });
+      ctx.body = await page(ctx);
+      ctx.status = 201;
+    },
+
+    async freeze(ctx: Context) {
+      const body = bodyOf(ctx);
+      const {
+        base = '',
+        counter = '',
+        bank = '',
+        date = '',
+      } = required(body, ['base', 'counter', 'bank', 'date']);
+      if (!isDay(date)) throw new errors.ValidationError('Name the day as 2026-03-17.');
+      const amount = body.amount === undefined ? '1' : String(body.amount);
+      if (!/^\d{1,15}(\.\d{1,8})?$/.test(amount) || !/[1-9]/.test(amount)) {
+        throw new errors.ValidationError('The amount must be a number above zero, such as 100.');
+      }
+      ctx.body = await freeze(strapi, { base, counter, bank, date, amount });
+    },
+
+    async checkFrozen(ctx: Context) {
+      const { rates } = bodyOf(ctx);
+      if (!Array.isArray(rates))
+        throw new errors.ValidationError('Send the frozen rates as a list in `rates`.');
+      const corrections = await Promise.all(
+        rates.slice(0, 100).map(async (entry: unknown) => {
+          const frozen = readFrozen(entry);
+          return frozen ? correctionOf(strapi, frozen) : null;
+        }),
+      );
+      ctx.body = { corrections };
+    },
+  };
+};
+
+const ratesRoute = (method: 'GET' | 'POST', path: string, action: string, permission: string) =>
+  route(method, path, `rates-desk.${action}`, permission);
+
+export const ratesRoutes = [
+  ratesRoute('GET', '/rates', 'page', PERMISSIONS.readRates),
+  ratesRoute('GET', '/rates/banks', 'banks', PERMISSIONS.readRates),
+  ratesRoute('POST', '/rates/refresh', 'refresh', PERMISSIONS.editRates),
+  ratesRoute('POST', '/rates/quarantine/:documentId/:verb', 'decide', PERMISSIONS.editRates),
+  ratesRoute('POST', '/rates/manual', 'manual', PERMISSIONS.editRates),
+  ratesRoute('POST', '/rates/frozen', 'freeze', PERMISSIONS.readRates),
+  ratesRoute('POST', '/rates/frozen/check', 'checkFrozen', PERMISSIONS.readRates),
+];

@@ -1,0 +1,83 @@
+import { BankError, type Bank, type BankRequest, type Conversation } from '../exchange';
+import type { Fetched, Fetcher } from '../fetching';
+
+/** The bank asks to be left alone for a while (429, or 503 with a time). */
+export class RetryLater extends Error {
+  constructor(
+    message: string,
+    /** How long, in milliseconds; null where it did not say. */
+    readonly waitMs: number | null,
+  ) {
+    super(message);
+  }
+}
+
+/** The bank has nothing newer than what was read last. */
+export class NotModified extends Error {}
+
+export interface Validators {
+  etag: string;
+  lastModified: string;
+}
+
+/** `Retry-After` in seconds or as a date. @returns milliseconds from `now`, null where it says nothing sensible */
+export const readRetryAfter = (header: string | undefined, now: number): number | null => {
+  if (!header) return null;
+  const wait = /^\d+$/.test(header.trim()) ? Number(header) * 1000 : Date.parse(header) - now;
+  return Number.isFinite(wait) ? Math.max(wait, 0) : null;
+};
+
+const headersFor = ({ etag, lastModified }: Partial<Validators>): Record<string, string> => ({
+  // Some banks refuse a request that does not say what it takes.
+  accept: 'application/json, application/xml;q=0.9, text/xml;q=0.9, */*;q=0.5',
+  ...(etag && { 'if-none-match': etag }),
+  ...(lastModified && { 'if-modified-since': lastModified }),
+});
+
+const check = ({ status, headers }: Fetched, { normalStatus }: BankRequest, now: number): void => {
+  if (status === normalStatus) return;
+  if (status === 304) throw new NotModified();
+  if (status === 429 || (status === 503 && headers['retry-after'])) {
+    const wait = readRetryAfter(headers['retry-after'], now);
+    throw new RetryLater(`The bank asks to wait (status ${status}).`, wait);
+  }
+};
+
+/**
+ * Brings the network to a conversation with a bank.
+ *
+ * @param validators make the first request a conditional one
+ * @param onReply called after each reply, before the bank reads it
+ * @returns what was read, and the validators of the first reply
+ * @throws BankError, FetchError, RetryLater, NotModified
+ */
+export const converse = async <T>(
+  conversation: Conversation<T>,
+  { bank, fetcher, now, validators = {}, onReply, signal }: ConverseOptions,
+): Promise<{ found: T; validators: Validators }> => {
+  let first: Validators | null = null;
+  let step = conversation.next();
+  while (!step.done) {
+    const reply = await fetcher.get(
+      `${bank.origin}${step.value.path}`,
+      headersFor(first ? {} : validators),
+      signal,
+    );
+    check(reply, step.value, now());
+    first ??= { etag: reply.headers.etag ?? '', lastModified: reply.headers['last-modified'] ?? '' };
+    await onReply?.();
+    step = conversation.next({ status: reply.status, bytes: reply.bytes });
+  }
+  return { found: step.value, validators: first ?? { etag: '', lastModified: '' } };
+};
+
+interface ConverseOptions {
+  bank: Pick<Bank, 'origin'>;
+  fetcher: Fetcher;
+  now: () => number;
+  validators?: Partial<Validators>;
+  onReply?: () => Promise<void>;
+  signal?: AbortSignal;
+}
+
+export { BankError };

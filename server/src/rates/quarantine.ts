@@ -1,0 +1,95 @@
+import type { Core } from '@strapi/types';
+import { errors } from '@strapi/utils';
+import { RATE } from '../config/uids';
+import { currentActor, logDecisions } from '../decisions';
+import type { QuarantinedRate } from '../desk/rates-contract';
+import { checkObservation, localNow } from '../exchange';
+import { bumpVersion } from '../versions';
+import { ratesOf } from './service';
+import type { RateRow } from './store';
+
+export type QuarantineVerb = 'accept' | 'drop';
+export const QUARANTINE_VERBS: readonly QuarantineVerb[] = ['accept', 'drop'];
+
+type StoredRow = RateRow & { id: number; documentId: string };
+
+/** So many are shown; deciding on one makes room. */
+const SHOWN = 100;
+
+/** What waits for an editor, oldest day first. */
+export const readQuarantine = async (strapi: Core.Strapi): Promise<QuarantinedRate[]> => {
+  const rows: StoredRow[] = await strapi.db.query(RATE).findMany({
+    where: { review: 'quarantined' },
+    orderBy: [{ effectiveDate: 'asc' }, { id: 'asc' }],
+    limit: SHOWN,
+  });
+  return rows.map((row) => ({
+    documentId: row.documentId,
+    bank: row.bank,
+    base: row.base,
+    counter: row.counter,
+    nominal: row.nominal,
+    value: row.value,
+    effectiveDate: row.effectiveDate,
+    fetchedAt: new Date(row.fetchedAt).toISOString(),
+    reason: row.reason ?? '',
+  }));
+};
+
+/**
+ * After a jump that was real, each later rate waits too, measured against the old level. Those that no longer look
+ * odd beside the accepted one follow it.
+ */
+const acceptFollowers = async (strapi: Core.Strapi, accepted: StoredRow, limit: string): Promise<void> => {
+  const { bank: slug, base, counter } = accepted;
+  const bank = ratesOf(strapi).bank(slug);
+  if (!bank) return;
+  const waiting: StoredRow[] = await strapi.db.query(RATE).findMany({
+    where: {
+      bank: slug,
+      base,
+      counter,
+      review: 'quarantined',
+      effectiveDate: { $gt: accepted.effectiveDate },
+    },
+    orderBy: [{ effectiveDate: 'asc' }, { revision: 'asc' }],
+  });
+  const { day: today } = localNow(bank.timezone, ratesOf(strapi).clock.now());
+  let before: RateRow = accepted;
+  for (const row of waiting) {
+    if (checkObservation(row, { bank, today, before, limit })) return;
+    await strapi.db.query(RATE).update({ where: { id: row.id }, data: { review: 'accepted', reason: null } });
+    before = row;
+  }
+};
+
+/**
+ * An editor's word on a waiting rate: accepted, readers see it; dropped, it stays away, also when the bank sends it again.
+ *
+ * @throws NotFoundError when somebody else decided first
+ */
+export const decideQuarantined = async (
+  strapi: Core.Strapi,
+  documentId: string,
+  verb: QuarantineVerb,
+): Promise<void> => {
+  const { jump } = strapi.config.get<{ rates: { jump: string } }>('plugin::newsroom').rates;
+  await strapi.db.transaction(async () => {
+    const query = strapi.db.query(RATE);
+    const review = verb === 'accept' ? 'accepted' : 'dropped';
+    const { count } = await query.updateMany({
+      where: { documentId, review: 'quarantined' },
+      data: { review },
+    });
+    if (!count)
+      throw new errors.NotFoundError(
+        'This rate waits no longer: somebody has decided on it. Reload the page.',
+      );
+    const row: StoredRow = await query.findOne({ where: { documentId } });
+    if (verb === 'accept') await acceptFollowers(strapi, row, jump);
+    await logDecisions(strapi, { uid: RATE, documentId, locale: '' }, currentActor(strapi), [
+      { action: verb === 'accept' ? 'rate-accepted' : 'rate-dropped' },
+    ]);
+    await bumpVersion(strapi, 'rates');
+  });
+};

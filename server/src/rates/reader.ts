@@ -1,0 +1,350 @@
+import type { Core } from '@strapi/types';
+import { errors } from '@strapi/utils';
+import {
+  addDays,
+  history,
+  localNow,
+  missedByToday,
+  nextPoll,
+  readout,
+  resolve,
+  startOfDay,
+  timetableOf,
+  type Bank,
+  type Day,
+  type Point,
+  type Question,
+  type Readout,
+  type Resolved,
+  type StoredRate,
+} from '../exchange';
+import { readVersions } from '../versions';
+import type { BankRegistry } from './banks';
+import { nameOf, readLast, readStretch, type SeriesKey } from './store';
+import { banksOf, readWidgets, type WidgetRow } from './wanted';
+
+/** What the REST interface says of one widget. */
+export interface WidgetAnswer extends Readout {
+  slug: string;
+  label: string;
+  placement: string;
+  order: number;
+}
+
+/** Of each pair the last publications are kept in memory: the current one, the ones beside it, and a sparkline's. */
+const KEPT = 45;
+/** A change that did not go through this plugin (a database restored beneath it) shows after this long. */
+const SNAPSHOT_MS = 60_000;
+const MINUTE = 60_000;
+/** So many histories are kept: one of ten years has 3,650 rates. */
+const STRETCHES = 40;
+
+const SHORTEST_CACHE = 30;
+const LONGEST_CACHE = 86_400;
+
+interface Snapshot {
+  version: string;
+  takenAt: number;
+  widgets: WidgetRow[];
+  /** By `nameOf`; empty for a pair that the bank does not publish in that direction. */
+  last: Map<string, StoredRate[]>;
+  stretches: Map<string, Promise<StoredRate[]>>;
+  answers: Map<string, { minute: number; answers: WidgetAnswer[] }>;
+}
+
+/** The directions in which a bank may state what a pair takes: itself, turned round, or across its own currency. */
+const directions = (bank: Bank, base: string, counter: string): SeriesKey[] => {
+  const pivot = bank.currency;
+  const pairs =
+    !pivot || base === pivot || counter === pivot
+      ? [[base, counter]]
+      : [
+          [base, counter],
+          [base, pivot],
+          [counter, pivot],
+        ];
+  return pairs.flatMap(([a = '', b = '']) => [
+    { bank: bank.slug, base: a, counter: b },
+    { bank: bank.slug, base: b, counter: a },
+  ]);
+};
+
+const languageOf = (locale: string): string => locale.slice(0, 2).toLowerCase();
+
+export const labelOf = ({ label, labels }: WidgetRow, locale: string): string =>
+  labels?.[locale]?.trim() || labels?.[languageOf(locale)]?.trim() || label;
+
+/**
+ * The banks that may answer for a widget, best first: its own and those it falls back to, of the same rate type unless
+ * the widget allows any. A bank that is no longer known is left out.
+ */
+export const sourcesOf = (widget: WidgetRow, registry: BankRegistry): Bank[] => {
+  const banks = banksOf(widget).flatMap((slug) => registry.get(slug) ?? []);
+  const own = registry.get(widget.bank);
+  return widget.anyRateType || !own ? banks : banks.filter(({ rateType }) => rateType === own.rateType);
+};
+
+/**
+ * Answers from memory as long as the database says that nothing changed: one small query a request, and one statement
+ * for all pairs when something did.
+ */
+export const createReader = (
+  strapi: Core.Strapi,
+  { registry, now }: { registry: BankRegistry; now: () => number },
+) => {
+  let kept: Promise<Snapshot> | null = null;
+
+  const take = async (version: string): Promise<Snapshot> => ({
+    version,
+    takenAt: now(),
+    widgets: await readWidgets(strapi),
+    last: new Map(),
+    stretches: new Map(),
+    answers: new Map(),
+  });
+
+  const snapshot = async (): Promise<Snapshot> => {
+    const { rates: version } = await readVersions(strapi, ['rates']);
+    const known = await kept?.catch(() => null);
+    if (known?.version === version && Math.abs(now() - known.takenAt) < SNAPSHOT_MS) return known;
+    const fresh = take(version);
+    kept = fresh;
+    return fresh;
+  };
+
+  /** Loads what is missing of these pairs, all in one statement. */
+  const load = async ({ last }: Snapshot, keys: readonly SeriesKey[]): Promise<void> => {
+    const missing = new Map(keys.filter((key) => !last.has(nameOf(key))).map((key) => [nameOf(key), key]));
+    if (!missing.size) return;
+    const found = await readLast(strapi, [...missing.values()], KEPT);
+    for (const name of missing.keys()) last.set(name, found.get(name) ?? []);
+  };
+
+  const answer = async (shot: Snapshot, widgets: readonly WidgetRow[], locale: string) => {
+    const asked = widgets.map((widget) => ({ widget, banks: sourcesOf(widget, registry) }));
+    await load(
+      shot,
+      asked.flatMap(({ widget, banks }) =>
+        banks.flatMap((bank) => directions(bank, widget.base, widget.counter)),
+      ),
+    );
+    return asked.map(({ widget, banks }): WidgetAnswer => ({
+      slug: widget.slug,
+      label: labelOf(widget, locale),
+      placement: widget.placement,
+      order: widget.order,
+      ...readout({
+        question: widget,
+        sources: banks.map((bank) => ({
+          bank,
+          seriesOf: (base, counter) => shot.last.get(nameOf({ bank: bank.slug, base, counter })) ?? [],
+        })),
+        now: now(),
+        locale,
+      }),
+    }));
+  };
+
+  const stretch = (shot: Snapshot, key: SeriesKey, from: Day, to: Day): Promise<StoredRate[]> => {
+    const name = `${nameOf(key)} ${from} ${to}`;
+    const known = shot.stretches.get(name);
+    if (known) return known;
+    const loading = readStretch(strapi, key, from, to);
+    loading.catch(() => shot.stretches.delete(name));
+    shot.stretches.set(name, loading);
+    const [oldest] = shot.stretches.keys();
+    if (shot.stretches.size > STRETCHES && oldest) shot.stretches.delete(oldest);
+    return loading;
+  };
+
+  /** The history of a pair at one bank, both days included. */
+  const historyAt = async (
+    shot: Snapshot,
+    question: Question,
+    bank: Bank,
+    { from, to, fill }: { from: Day; to: Day; fill: 'none' | 'previous' },
+  ): Promise<Point[]> => {
+    const keys = directions(bank, question.base, question.counter);
+    const loaded = await Promise.all(
+      keys.map(async (key) => [nameOf(key), await stretch(shot, key, from, to)] as const),
+    );
+    const series = new Map(loaded);
+    return history(
+      question,
+      { bank, seriesOf: (base, counter) => series.get(nameOf({ bank: bank.slug, base, counter })) ?? [] },
+      { from, to, fill },
+    );
+  };
+
+  const missedAt = (bank: Bank, { from }: Resolved<StoredRate>): number =>
+    Math.max(
+      ...from.map(({ base, counter, effectiveDate }) => {
+        const currency = base === bank.currency ? counter : base;
+        return missedByToday(timetableOf(bank, currency), effectiveDate, now());
+      }),
+    );
+
+  const requireWidget = (shot: Snapshot, slug: string): WidgetRow => {
+    const widget = shot.widgets.find((one) => one.slug === slug && one.enabled);
+    if (!widget) throw new errors.NotFoundError(`There is no rate widget "${slug}".`);
+    return widget;
+  };
+
+  const requireBank = (slug: string): Bank => {
+    const bank = registry.get(slug);
+    if (bank) return bank;
+    const known = registry.list().map((one) => one.slug);
+    throw new errors.ValidationError(`There is no bank "${slug}". Known: ${known.join(', ')}.`);
+  };
+
+  return {
+    /**
+     * All enabled widgets of a placement, in order.
+     *
+     * @throws NotFoundError that names the placements in use
+     */
+    async placement(placement: string, locale: string): Promise<WidgetAnswer[]> {
+      const shot = await snapshot();
+      const minute = Math.floor(now() / MINUTE);
+      const name = `${placement} ${locale}`;
+      const known = shot.answers.get(name);
+      if (known?.minute === minute) return known.answers;
+      const enabled = shot.widgets.filter((widget) => widget.enabled);
+      const widgets = enabled.filter((widget) => widget.placement === placement);
+      if (!widgets.length) {
+        const used = [...new Set(enabled.map((widget) => widget.placement))];
+        throw new errors.NotFoundError(
+          `No enabled rate widget has the placement "${placement}". ` +
+            (used.length ? `In use: ${used.join(', ')}.` : 'There are no rate widgets yet.'),
+        );
+      }
+      const answers = await answer(shot, widgets, locale);
+      shot.answers.set(name, { minute, answers });
+      return answers;
+    },
+
+    /** @throws NotFoundError */
+    async widget(slug: string, locale: string): Promise<WidgetAnswer> {
+      const shot = await snapshot();
+      const [only] = await answer(shot, [requireWidget(shot, slug)], locale);
+      return only!;
+    },
+
+    /** Every widget, disabled ones too, for the admin. */
+    async all(locale: string): Promise<{ widget: WidgetRow; answer: WidgetAnswer }[]> {
+      const shot = await snapshot();
+      const answers = await answer(shot, shot.widgets, locale);
+      return shot.widgets.map((widget, index) => ({ widget, answer: answers[index]! }));
+    },
+
+    /** The published days among the last `days` of a widget, at the bank that answers for it now; oldest first. */
+    async recent(slug: string, days: number): Promise<Point[]> {
+      const shot = await snapshot();
+      const widget = shot.widgets.find((one) => one.slug === slug);
+      if (!widget) throw new errors.NotFoundError(`There is no rate widget "${slug}".`);
+      const [only] = await answer(shot, [widget], 'en');
+      const bank = only?.source && registry.get(only.source.bank);
+      if (!bank) return [];
+      const { day: to } = localNow(bank.timezone, now());
+      return historyAt(shot, widget, bank, { from: addDays(to, 1 - days), to, fill: 'none' });
+    },
+
+    /**
+     * A widget's history at its own bank, never at a fallback: a series of two banks would be nobody's.
+     *
+     * @throws NotFoundError
+     */
+    async history(
+      slug: string,
+      { from, to, fill }: { from: Day | null; to: Day | null; fill: 'none' | 'previous' },
+    ) {
+      const shot = await snapshot();
+      const widget = requireWidget(shot, slug);
+      const bank = requireBank(widget.bank);
+      const { day: today } = localNow(bank.timezone, now());
+      const last = to && to < today ? to : today;
+      const first = from ?? addDays(last, -30);
+      return {
+        widget,
+        bank,
+        from: first,
+        to: last,
+        points: await historyAt(shot, widget, bank, { from: first, to: last, fill }),
+      };
+    },
+
+    /**
+     * What an amount was in another currency on a day.
+     *
+     * @param bank a slug; without it the first bank that the widgets name and that can say it
+     * @throws ValidationError, NotFoundError where nothing is kept for that day
+     */
+    async convert({ base, counter, amount, date, bank }: ConvertRequest): Promise<Conversion> {
+      const shot = await snapshot();
+      const named = shot.widgets.filter((widget) => widget.enabled).flatMap(banksOf);
+      const slugs = bank ? [bank] : [...new Set([...named, ...registry.list().map(({ slug }) => slug)])];
+      const banks = slugs.map(requireBank);
+      const ends = addDays(date ?? localNow('UTC', now()).day, 2);
+      const keys = banks.flatMap((one) => directions(one, base, counter));
+      const series = await readLast(strapi, keys, date ? 2 : 3, date ? addDays(date, 1) : ends);
+      for (const one of banks) {
+        const { day: today } = localNow(one.timezone, now());
+        const day = date ?? today;
+        const found = resolve({ base, counter, amount, day }, one.currency, (a, b) =>
+          (series.get(nameOf({ bank: one.slug, base: a, counter: b })) ?? []).filter(
+            ({ expiresOn }) => !expiresOn || expiresOn >= day,
+          ),
+        );
+        // Tomorrow's rate is told once it is known, and not guessed before.
+        if (!found || (day > today && day > found.effectiveDate)) continue;
+        const missed = day < today ? 0 : missedAt(one, found);
+        return { bank: one, day, missed, found };
+      }
+      throw new errors.NotFoundError(
+        `No ${base} in ${counter} is kept for ${date ?? 'today'}${bank ? ` at ${bank}` : ''}. ` +
+          'Rates are kept for the currencies of the rate widgets; "newsroom rates history" fills in the past.',
+      );
+    },
+
+    /** For how many seconds the answers of now may be kept: until a bank may say something new, or a new day begins. */
+    async maxAge(): Promise<number> {
+      const shot = await snapshot();
+      const banks = new Set(
+        shot.widgets.filter((widget) => widget.enabled).flatMap((widget) => sourcesOf(widget, registry)),
+      );
+      const moments = [...banks].flatMap((bank) => {
+        const { day } = localNow(bank.timezone, now());
+        const newest = [...shot.last.entries()]
+          .filter(([name]) => name.startsWith(`${bank.slug} `))
+          .map(([, series]) => series.at(-1)?.effectiveDate ?? null)
+          .reduce((a, b) => (a && b ? (a > b ? a : b) : (a ?? b)), null);
+        return [
+          nextPoll(bank, { newest, now: now() }) ?? Infinity,
+          startOfDay(bank.timezone, addDays(day, 1)),
+        ];
+      });
+      const seconds = Math.floor((Math.min(...moments, now() + LONGEST_CACHE * 1000) - now()) / 1000);
+      return Math.max(SHORTEST_CACHE, Math.min(LONGEST_CACHE, seconds));
+    },
+  };
+};
+
+export type RateReader = ReturnType<typeof createReader>;
+
+export interface ConvertRequest {
+  base: string;
+  counter: string;
+  /** A decimal string. */
+  amount: string;
+  /** Today in the bank's timezone if null. */
+  date: Day | null;
+  bank: string | null;
+}
+
+export interface Conversion {
+  bank: Bank;
+  day: Day;
+  /** Publications that should have come since; 0 for a day that has passed. */
+  missed: number;
+  found: Resolved<StoredRate>;
+}

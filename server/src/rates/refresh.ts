@@ -1,0 +1,314 @@
+import type { Core } from '@strapi/types';
+import {
+  addDays,
+  localNow,
+  nextPoll,
+  spansOf,
+  timetableOf,
+  type Bank,
+  type Conversation,
+  type Day,
+  type Observation,
+} from '../exchange';
+import type { Fetcher } from '../fetching';
+import { bumpVersion } from '../versions';
+import { converse, NotModified, RetryLater, type Validators } from './converse';
+import { ingest } from './ingest';
+import { takeLease, type BankState, type Lease } from './state';
+import { insertRates, nameOf, readAll, readExtent, readLast } from './store';
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+/** So many days a currency starts with: enough for a sparkline and a change. */
+const FIRST_DAYS = 60;
+/** Banks correct what they published; the last days are read once more each day. */
+const REREAD_DAYS = 10;
+const REREAD_EVERY = 20 * HOUR;
+/** However long a bank asks to wait. */
+const LONGEST_WAIT = DAY;
+const LONGEST_BACKOFF = HOUR;
+
+export interface RefreshTools {
+  strapi: Core.Strapi;
+  fetcher: Fetcher;
+  /** Epoch milliseconds. */
+  now: () => number;
+  /** Ends a run when the instance stops. */
+  signal: AbortSignal;
+  /** The largest believable change, as a share. */
+  limit: string;
+}
+
+/** What one run brought. */
+export interface RunReport {
+  bank: string;
+  /** `busy`: another run holds the bank, or it is not due. */
+  outcome: 'done' | 'failed' | 'busy';
+  added: number;
+  corrected: number;
+  quarantined: number;
+  /** The newest day that is kept now. */
+  newest: Day | null;
+  /** A sentence. */
+  message: string;
+}
+
+export interface Progress {
+  done: number;
+  total: number;
+}
+
+const plural = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
+
+const newestDay = (days: readonly Day[]): Day | null =>
+  days.reduce<Day | null>((newest, day) => (newest && newest > day ? newest : day), null);
+
+/** A little more, so that sites do not all knock at the same second. */
+const jittered = (wait: number): number => Math.round(wait + Math.random() * Math.min(wait / 5, MINUTE));
+
+/** One run at one bank, under its lease: converses, checks, and keeps what is new. */
+const createRun = (
+  tools: RefreshTools,
+  bank: Bank,
+  lease: Lease,
+  onProgress?: (progress: Progress) => void,
+) => {
+  const { strapi, fetcher, now, signal, limit } = tools;
+  const counts = { added: 0, corrected: 0, quarantined: 0 };
+  const progress: Progress = { done: 0, total: 0 };
+
+  const tell = async (change: Partial<Progress>): Promise<void> => {
+    Object.assign(progress, change);
+    await lease.renew(progress);
+    onProgress?.(progress);
+  };
+
+  const ask = (conversation: Conversation<Observation[]>, validators?: Partial<Validators>) =>
+    converse(conversation, {
+      bank,
+      fetcher,
+      now,
+      signal,
+      ...(validators && { validators }),
+      onReply: () => lease.renew(progress),
+    });
+
+  const keep = async (observations: readonly Observation[], wanted: ReadonlySet<string>): Promise<void> => {
+    const relevant = observations.filter(
+      ({ base, counter }) =>
+        wanted.has(base === bank.currency ? counter : base) || !isOf(bank, base, counter),
+    );
+    const days = relevant.map(({ effectiveDate }) => effectiveDate).sort();
+    const [first] = days;
+    const last = days.at(-1);
+    if (!first || !last) return;
+    const pairs = new Map(
+      relevant.map(({ base, counter }) => {
+        const key = { bank: bank.slug, base, counter };
+        return [nameOf(key), key];
+      }),
+    );
+    const before = await readLast(strapi, [...pairs.values()], 1, first);
+    const rows = ingest(relevant, {
+      bank,
+      limit,
+      today: localNow(bank.timezone, now()).day,
+      fetchedAt: new Date(now()).toISOString(),
+      stored: await readAll(strapi, bank.slug, first, last),
+      before: new Map([...before].flatMap(([name, series]) => (series[0] ? [[name, series[0]]] : []))),
+    });
+    if (!rows.length) return;
+    // Together, so that no instance goes on showing what stood before.
+    await strapi.db.transaction(async () => {
+      await insertRates(strapi, rows);
+      await bumpVersion(strapi, 'rates');
+    });
+    counts.added += rows.filter(({ revision }) => revision === 1).length;
+    counts.corrected += rows.filter(({ revision }) => revision > 1).length;
+    counts.quarantined += rows.filter(({ review }) => review === 'quarantined').length;
+  };
+
+  return {
+    counts,
+    progress,
+
+    /** Today's and perhaps tomorrow's rates. @returns the validators for the next time; null when nothing changed */
+    async latest(wanted: ReadonlySet<string>, validators?: Validators): Promise<Validators | null> {
+      const { day: today } = localNow(bank.timezone, now());
+      try {
+        const answer = await ask(bank.latest({ today }), validators);
+        await keep(answer.found, wanted);
+        return answer.validators;
+      } catch (error) {
+        if (error instanceof NotModified) return null;
+        throw error;
+      }
+    },
+
+    /** All rates of some days, piece by piece; each piece is kept before the next one is asked for. */
+    async stretch(wanted: ReadonlySet<string>, from: Day, to: Day): Promise<void> {
+      const spans = spansOf(bank, from, to);
+      const currencies = [...wanted].filter((code) => code !== bank.currency);
+      await tell({ done: 0, total: spans.length });
+      for (const [index, span] of spans.entries()) {
+        const { found } = await ask(bank.range({ ...span, currencies }));
+        await keep(found, wanted);
+        await tell({ done: index + 1 });
+      }
+    },
+  };
+};
+
+/** A row of another pair than the bank's own is no noise but an oddity, which an editor should see. */
+const isOf = (bank: Bank, base: string, counter: string): boolean =>
+  base === bank.currency || counter === bank.currency;
+
+/** Where each wanted currency's rates begin to be missing. */
+const catchUpFrom = (
+  bank: Bank,
+  wanted: ReadonlySet<string>,
+  newest: ReadonlyMap<string, Day>,
+  today: Day,
+): Day =>
+  [...wanted]
+    .filter((code) => code !== bank.currency)
+    .map((code) => {
+      const last = newest.get(code);
+      return addDays(last && last < today ? last : today, last ? -REREAD_DAYS : -FIRST_DAYS);
+    })
+    .reduce((earliest, day) => (day < earliest ? day : earliest), today);
+
+/** The newest day of each wanted currency at a bank; one that the bank does not publish is missing. */
+const newestOf = async (
+  { strapi }: RefreshTools,
+  bank: Bank,
+  wanted: ReadonlySet<string>,
+): Promise<Map<string, Day>> => {
+  const newest = new Map<string, Day>();
+  for (const { base, counter, newest: day } of await readExtent(strapi, bank.slug)) {
+    const currency = base === bank.currency ? counter : base;
+    if (wanted.has(currency)) newest.set(currency, day);
+  }
+  return newest;
+};
+
+const sentence = (
+  bank: Bank,
+  { added, corrected, quarantined }: ReturnType<typeof createRun>['counts'],
+  newest: Day | null,
+) => {
+  const news = [
+    added && plural(added, 'new rate'),
+    corrected && plural(corrected, 'correction'),
+    quarantined && `${quarantined} waiting for an editor`,
+  ].filter(Boolean);
+  return `${news.length ? news.join(', ') : 'Nothing new'}; the newest is for ${newest ?? 'no day yet'}.`;
+};
+
+/** When some currency may be out anew; a bank without hours is left alone for a day. */
+const nextRunAt = ({ now }: RefreshTools, bank: Bank, newest: ReadonlyMap<string, Day>): number =>
+  Math.min(
+    now() + DAY,
+    ...[...newest].map(
+      ([currency, day]) => nextPoll(timetableOf(bank, currency), { newest: day, now: now() }) ?? Infinity,
+    ),
+  );
+
+const waitAfter = (failures: number, error: unknown): number => {
+  const asked = error instanceof RetryLater ? (error.waitMs ?? 0) : 0;
+  const backoff = Math.min(LONGEST_BACKOFF, MINUTE * 2 ** Math.min(failures - 1, 10));
+  return Math.min(LONGEST_WAIT, Math.max(asked, jittered(backoff)));
+};
+
+interface UnderLease {
+  /** ISO 4217 codes. */
+  wanted: ReadonlySet<string>;
+  due: boolean;
+  onProgress?: ((progress: Progress) => void) | undefined;
+}
+
+/** Runs `work` under the bank's lease, and writes down how it ended. One line in the log says what happened. */
+const underLease = async (
+  tools: RefreshTools,
+  bank: Bank,
+  { wanted, due, onProgress }: UnderLease,
+  work: (run: ReturnType<typeof createRun>, state: BankState) => Promise<Partial<BankState>>,
+): Promise<RunReport> => {
+  const { strapi, now } = tools;
+  const nothing = { bank: bank.slug, added: 0, corrected: 0, quarantined: 0, newest: null };
+  const lease = await takeLease(strapi, bank.slug, { now, due });
+  if (!lease) {
+    return { ...nothing, outcome: 'busy', message: `Another refresh of ${bank.slug} is running.` };
+  }
+  const run = createRun(tools, bank, lease, onProgress);
+  try {
+    const outcome = await work(run, lease.state);
+    const days = await newestOf(tools, bank, wanted);
+    const newest = newestDay([...days.values()]);
+    const message = sentence(bank, run.counts, newest);
+    const nextRun = nextRunAt(tools, bank, days);
+    await lease.release({
+      ...outcome,
+      lastSuccess: now(),
+      failures: 0,
+      message,
+      nextRun: now() + jittered(Math.max(nextRun - now(), MINUTE)),
+    });
+    if (run.counts.added || run.counts.corrected) strapi.log.info(`newsroom: ${bank.slug}: ${message}`);
+    return { bank: bank.slug, outcome: 'done', ...run.counts, newest, message };
+  } catch (error) {
+    if (tools.signal.aborted) {
+      await lease.release({}).catch(() => undefined);
+      return { ...nothing, outcome: 'failed', message: 'The instance is stopping.' };
+    }
+    const failures = lease.state.failures + 1;
+    const wait = waitAfter(failures, error);
+    const reason = (error instanceof Error ? error.message : String(error)).slice(0, 300);
+    const nextRun = now() + wait;
+    strapi.log.warn(
+      `newsroom: ${bank.slug} could not be refreshed: ${reason} Readers see the last good rates; ` +
+        `the next attempt is at ${new Date(nextRun).toISOString()}.`,
+    );
+    await lease.release({ lastFailure: now(), failures, message: reason, nextRun });
+    return { ...nothing, ...run.counts, outcome: 'failed', message: reason };
+  }
+};
+
+/**
+ * One refresh of one bank: the newest rates, then whatever is missing or may have been corrected since.
+ *
+ * @param request `due`: only when the bank's next run has come
+ */
+export const refreshBank = async (tools: RefreshTools, bank: Bank, request: UnderLease): Promise<RunReport> =>
+  underLease(tools, bank, request, async (run, state) => {
+    const { now } = tools;
+    const { wanted } = request;
+    const { day: today } = localNow(bank.timezone, now());
+    const asked = [...wanted].sort().join(',');
+    const isSame = state.asked === asked;
+    const newest = await newestOf(tools, bank, wanted);
+
+    const validators = await run.latest(wanted, isSame ? state : undefined);
+    const isReread = isSame && now() - state.lastReread < REREAD_EVERY;
+    if (isReread && !run.counts.added) return validators ?? {};
+    await run.stretch(wanted, catchUpFrom(bank, wanted, newest, today), today);
+    return { ...validators, asked, lastReread: now() };
+  });
+
+/** Fills in the past of one bank, both days included. */
+export const fillBank = async (
+  tools: RefreshTools,
+  bank: Bank,
+  { from, to, ...request }: FillRequest,
+): Promise<RunReport> =>
+  underLease(tools, bank, { ...request, due: false }, async (run) => {
+    await run.stretch(request.wanted, from, to);
+    return {};
+  });
+
+export interface FillRequest extends Omit<UnderLease, 'due'> {
+  from: Day;
+  to: Day;
+}

@@ -1,0 +1,185 @@
+import Big from 'big.js';
+import type { Core } from '@strapi/types';
+import { errors } from '@strapi/utils';
+import { RATE, WIDGET } from '../config/uids';
+import { currentActor, type Actor } from '../decisions';
+import { isDay } from '../exchange';
+import { bumpVersion } from '../versions';
+import { ratesOf } from './service';
+import { banksOf, type WidgetRow } from './wanted';
+
+const CURRENCIES = new Set(Intl.supportedValuesOf('currency'));
+
+/** Collects what is wrong, each beside its field, as the Content Manager shows it. */
+const faults = () => {
+  const found: { path: string[]; message: string; name: string }[] = [];
+  return {
+    add: (field: string, message: string): void => {
+      found.push({ path: [field], message, name: 'ValidationError' });
+    },
+    /** @throws ValidationError */
+    raise: (): void => {
+      const [first] = found;
+      if (first) throw new errors.ValidationError(first.message, { errors: found });
+    },
+  };
+};
+
+type Faults = ReturnType<typeof faults>;
+
+const checkPair = ({ base, counter }: { base?: unknown; counter?: unknown }, wrong: Faults): void => {
+  for (const [field, code] of Object.entries({ base, counter })) {
+    if (typeof code !== 'string' || !CURRENCIES.has(code)) {
+      wrong.add(
+        field,
+        `"${String(code ?? '')}" is no currency code of ISO 4217. Write three letters such as USD.`,
+      );
+    }
+  }
+  if (base === counter) wrong.add('counter', 'The two currencies must differ.');
+};
+
+/** Checks a whole widget: what is stored with what is changed. */
+const checkWidget = (strapi: Core.Strapi, widget: Partial<WidgetRow>): void => {
+  const wrong = faults();
+  const rates = ratesOf(strapi);
+  const known = rates.allBanks().map(({ slug }) => slug);
+  checkPair(widget, wrong);
+  const own = rates.bank(widget.bank ?? '');
+  if (!own) wrong.add('bank', `There is no bank "${widget.bank ?? ''}". Known: ${known.join(', ')}.`);
+  const fallbacks: unknown = widget.fallbacks ?? [];
+  if (!Array.isArray(fallbacks)) {
+    wrong.add('fallbacks', 'List the banks to fall back to, such as ["ecb"].');
+  } else {
+    for (const slug of fallbacks as unknown[]) {
+      const bank = rates.bank(String(slug));
+      if (!bank) wrong.add('fallbacks', `There is no bank "${String(slug)}". Known: ${known.join(', ')}.`);
+      else if (own && !widget.anyRateType && bank.rateType !== own.rateType) {
+        wrong.add(
+          'fallbacks',
+          `${bank.name.en} publishes ${bank.rateType} rates and ${own.name.en} ${own.rateType} ones. ` +
+            'Choose another bank, or allow any rate type.',
+        );
+      }
+    }
+  }
+  const labels: unknown = widget.labels ?? {};
+  const isLabels =
+    typeof labels === 'object' &&
+    !Array.isArray(labels) &&
+    Object.values(labels as object).every((label) => typeof label === 'string');
+  if (!isLabels) wrong.add('labels', 'Write the labels by language, such as { "ru": "Доллар" }.');
+  wrong.raise();
+};
+
+interface ManualInput {
+  base?: unknown;
+  counter?: unknown;
+  nominal?: unknown;
+  value?: unknown;
+  effectiveDate?: unknown;
+  expiresOn?: unknown;
+}
+
+/** A typed number as a decimal string: a comma is a point. @returns null for anything else, and for nothing above zero */
+const readValue = (value: unknown): string | null => {
+  const text = typeof value === 'string' ? value.trim().replace(',', '.') : '';
+  return /^\d{1,15}(\.\d{1,12})?$/.test(text) && new Big(text).gt(0) ? text : null;
+};
+
+/** @throws ValidationError */
+const checkManual = (input: ManualInput): { value: string } => {
+  const wrong = faults();
+  checkPair(input, wrong);
+  const value = readValue(input.value);
+  if (!value) wrong.add('value', 'Write the rate as a number above zero, such as 3.08.');
+  const { nominal = 1, effectiveDate, expiresOn } = input;
+  if (!Number.isInteger(nominal) || (nominal as number) < 1 || (nominal as number) > 1_000_000) {
+    wrong.add('nominal', 'The number of units must be a whole number from 1 to 1,000,000.');
+  }
+  if (typeof effectiveDate !== 'string' || !isDay(effectiveDate)) {
+    wrong.add('effectiveDate', 'Name the day that the rate is for, such as 2026-03-17.');
+  }
+  if (typeof expiresOn !== 'string' || !isDay(expiresOn)) {
+    wrong.add(
+      'expiresOn',
+      'Name the last day on which the rate may be shown: nobody renews a typed rate by itself.',
+    );
+  } else if (typeof effectiveDate === 'string' && expiresOn < effectiveDate) {
+    wrong.add('expiresOn', 'The last day lies before the day that the rate is for.');
+  }
+  wrong.raise();
+  return { value: value ?? '' };
+};
+
+interface WriteContext {
+  uid: string;
+  action: string;
+  params: { documentId?: string; data?: Record<string, unknown> };
+}
+
+/** A program that types a rate names nobody. */
+const authorOf = (actor: Actor): string | null => (actor.kind === 'editor' ? actor.name : null);
+
+const WRITES = new Set(['create', 'update', 'delete', 'clone']);
+
+const refuse = (message: string): never => {
+  throw new errors.ApplicationError(message);
+};
+
+/** Whoever writes a rate by hand writes a manual one: what a bank published is written by the refresh alone. */
+const prepareRate = async (strapi: Core.Strapi, { action, params }: WriteContext): Promise<void> => {
+  if (action !== 'create') {
+    refuse(
+      'A published rate stays as it was published. Type a manual rate for another value, or accept and drop ' +
+        'waiting rates on the page Rates.',
+    );
+  }
+  const data = params.data ?? {};
+  const { value } = checkManual(data);
+  const { base, counter, effectiveDate } = data;
+  const revisions: number = await strapi.db
+    .query(RATE)
+    .count({ where: { bank: 'manual', base, counter, effectiveDate } });
+  Object.assign(data, {
+    bank: 'manual',
+    value,
+    nominal: data.nominal ?? 1,
+    revision: revisions + 1,
+    review: 'accepted',
+    reason: null,
+    publishedOn: null,
+    fetchedAt: new Date(ratesOf(strapi).clock.now()).toISOString(),
+    author: authorOf(currentActor(strapi)),
+  });
+};
+
+const prepareWidget = async (strapi: Core.Strapi, { action, params }: WriteContext): Promise<string[]> => {
+  if (action === 'delete') return [];
+  const stored = params.documentId
+    ? await strapi.db.query(WIDGET).findOne({ where: { documentId: params.documentId } })
+    : null;
+  const widget: Partial<WidgetRow> = { ...stored, ...params.data };
+  checkWidget(strapi, widget);
+  return banksOf({ bank: widget.bank ?? '', fallbacks: widget.fallbacks ?? [] });
+};
+
+/**
+ * Checks what people and programs write into widgets and rates, and tells every instance that something changed.
+ *
+ * @returns what removes it again, for destroy
+ */
+export const installRateWrites = (strapi: Core.Strapi): (() => void) => {
+  const middleware = async (ctx: WriteContext, next: () => Promise<unknown>): Promise<unknown> => {
+    if ((ctx.uid !== RATE && ctx.uid !== WIDGET) || !WRITES.has(ctx.action)) return next();
+    return strapi.db.transaction(async () => {
+      const banks = ctx.uid === WIDGET ? await prepareWidget(strapi, ctx) : await prepareRate(strapi, ctx);
+      const result = await next();
+      await bumpVersion(strapi, 'rates');
+      if (banks) await ratesOf(strapi).nudge(banks);
+      return result;
+    });
+  };
+  const use = strapi.documents.use as unknown as (handler: typeof middleware) => () => void;
+  return use(middleware);
+};
