@@ -17,4 +17,3 @@ export const interviewPath = ({
 
 export const NEW_WIDGET = `${collection('rate-widget')}/create`;
 export const widgetPath = (documentId: string): string => `${collection('rate-widget')}/${documentId}`;
-export const ratePath = (documentId: string): string => `${collection('rate')}/${documentId}`;

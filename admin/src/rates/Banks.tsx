@@ -40,7 +40,7 @@ const Progress = ({ bank: { name, running } }: { bank: BankHealth }) => {
 
 const Health = ({ bank, desk }: { bank: BankHealth; desk: RatesDesk | null }) => {
   const { t, day, moment, bank: describe } = useWording();
-  const { slug, status, message, running, termsUrl, attribution } = bank;
+  const { slug, status, message, running, termsUrl } = bank;
   const { key, tone } = STATUSES[status];
   const at = (when: string | null) => (when ? moment(when) : t('bank.never'));
   const busy = desk?.busy || running !== null;
@@ -61,7 +61,7 @@ const Health = ({ bank, desk }: { bank: BankHealth; desk: RatesDesk | null }) =>
               </Typography>
             )}
           </Flex>
-          {desk && (
+          {desk && status !== 'idle' && (
             <Button
               size="S"
               variant="tertiary"
@@ -84,27 +84,25 @@ const Health = ({ bank, desk }: { bank: BankHealth; desk: RatesDesk | null }) =>
             { name: t('bank.nextAttempt'), value: bank.nextAttempt ? moment(bank.nextAttempt) : '–' },
           ]}
         />
-        <Typography tag="p" variant="pi" textColor="neutral600">
-          {attribution}{' '}
-          {termsUrl && (
-            <Link href={termsUrl} isExternal>
-              {t('bank.terms')}
-            </Link>
-          )}
-        </Typography>
+        {termsUrl && (
+          <Link href={termsUrl} isExternal aria-label={t('bank.termsOf', { bank: bank.name })}>
+            {t('bank.terms')}
+          </Link>
+        )}
       </Flex>
     </li>
   );
 };
 
-/** How each bank fares: by its status in words, its newest day and its last attempts. */
+/** How each bank fares: by its status in words, its newest day and its last attempts. Nobody asks the newsroom itself. */
 export const Banks = ({ banks, desk }: { banks: BankHealth[]; desk: RatesDesk | null }) => {
   const { t } = useWording();
+  const asked = banks.filter(({ rateType }) => rateType !== 'manual');
   return (
     <Card title={t('bank.title')}>
-      {banks.length ? (
+      {asked.length ? (
         <Rows>
-          {banks.map((bank) => (
+          {asked.map((bank) => (
             <Health key={bank.slug} bank={bank} desk={desk} />
           ))}
         </Rows>

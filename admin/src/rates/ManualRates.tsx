@@ -1,36 +1,27 @@
-import { Flex, Link, Typography } from '@strapi/design-system';
-import { NavLink } from 'react-router-dom';
+import { Flex, Typography } from '@strapi/design-system';
 import type { ManualRateRow } from '../../../server/src/desk/rates-contract';
 import { Card } from '../Card';
-import { ratePath } from '../links';
 import { ManualForm } from './ManualForm';
 import { publishedStatement } from './numbers';
 import { Rows } from './Rows';
 import { useWording } from './useWording';
 
-const Row = ({ rate, canEdit }: { rate: ManualRateRow; canEdit: boolean }) => {
+const Row = ({ rate }: { rate: ManualRateRow }) => {
   const { t, marks, day } = useWording();
-  const said = publishedStatement(rate, marks);
+  const { effectiveDate, expiresOn, author } = rate;
   return (
     <li>
-      <Flex justifyContent="space-between" alignItems="flex-start" gap={4}>
-        <Flex direction="column" alignItems="flex-start" gap={1}>
-          <Typography tag="h3" fontWeight="bold">
-            {said}
-          </Typography>
-          <Typography tag="p" variant="pi" textColor="neutral600">
-            {t('manual.span', {
-              from: day(rate.effectiveDate),
-              to: day(rate.expiresOn),
-              author: rate.author,
-            })}
-          </Typography>
-        </Flex>
-        {canEdit && (
-          <Link tag={NavLink} to={ratePath(rate.documentId)} aria-label={t('manual.openOne', { rate: said })}>
-            {t('manual.open')}
-          </Link>
-        )}
+      <Flex direction="column" alignItems="flex-start" gap={1}>
+        <Typography tag="h3" fontWeight="bold">
+          {publishedStatement(rate, marks)}
+        </Typography>
+        <Typography tag="p" variant="pi" textColor="neutral600">
+          {t(author ? 'manual.spanBy' : 'manual.span', {
+            from: day(effectiveDate),
+            to: day(expiresOn),
+            author,
+          })}
+        </Typography>
       </Flex>
     </li>
   );
@@ -48,7 +39,7 @@ export const ManualRates = ({ rates, canEdit }: { rates: ManualRateRow[]; canEdi
         {rates.length > 0 && (
           <Rows aria-label={t('manual.inForce')}>
             {rates.map((rate) => (
-              <Row key={rate.documentId} rate={rate} canEdit={canEdit} />
+              <Row key={rate.documentId} rate={rate} />
             ))}
           </Rows>
         )}

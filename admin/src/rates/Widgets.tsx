@@ -69,6 +69,7 @@ const Reading = ({ readout }: { readout: Readout }) => {
           })}
         </Line>
       )}
+      {source && source.attribution !== source.name && <Line>{source.attribution}</Line>}
       {next && <Line>{t('widget.next', { date: day(next.date), rate: showDecimal(next.rate, marks) })}</Line>}
     </>
   );

@@ -25,7 +25,11 @@ export const useWording = () => {
       day: (day: string) => showDay(day, locale),
       moment: (moment: string) => showMoment(moment, locale),
       bank: ({ name, currency, rateType }: BankChoice) =>
-        t('bank.phrase', { name, currency, rateType: t(RATE_TYPES[rateType]) }),
+        t(currency ? 'bank.phrase' : 'bank.phraseShort', {
+          name,
+          currency,
+          rateType: t(RATE_TYPES[rateType]),
+        }),
       failure: (error: unknown) => {
         const { kind, message } = failureOf(error);
         return kind === 'offline' ? t('failure.offline') : (message ?? t('rates.failure'));
