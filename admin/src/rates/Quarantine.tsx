@@ -88,7 +88,7 @@ export const Quarantine = ({
     <Card ref={item} title={t('quarantine.title', { count: rates.length })}>
       <Flex direction="column" alignItems="stretch" gap={4}>
         <Typography tag="p" textColor="neutral600">
-          {t('quarantine.intro')}
+          {t(rates.length ? 'quarantine.intro' : 'quarantine.none')}
         </Typography>
         <Rows>
           {rates.map((rate) => (

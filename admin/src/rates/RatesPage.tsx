@@ -23,12 +23,12 @@ const isRunning = (page: RatesPageState | undefined): boolean =>
   page?.banks.some(({ running }) => running) ?? false;
 
 /** The page as it is now, asked for again as often as it is likely to change. */
-const useRatesPage = () => {
+const useRatesPage = (watching: boolean) => {
   const { t, locale } = useWording();
   const { notifyStatus } = useNotifyAT();
   const asked = { locale };
   const cached = useNewsroomRatesQuery(asked, { selectFromResult: ({ data }) => ({ data }) });
-  const running = isRunning(cached.data);
+  const running = isRunning(cached.data) || watching;
   const answer = useNewsroomRatesQuery(asked, {
     pollingInterval: running ? BUSY_MS : IDLE_MS,
     refetchOnMountOrArgChange: true,
@@ -44,9 +44,12 @@ const useRatesPage = () => {
 
 const Rates = () => {
   const { t, failure } = useWording();
-  const { data: page, error, isFetching, refetch, running } = useRatesPage();
   const desk = useRatesDesk();
+  const { data: page, error, isFetching, refetch, running } = useRatesPage(desk.watching);
   const editable = page?.can.edit ? desk : null;
+  // Stays after the last decision: it has the focus then.
+  const isHolding = useRef(false);
+  isHolding.current ||= (page?.quarantine.length ?? 0) > 0;
 
   return (
     <>
@@ -94,9 +97,7 @@ const Rates = () => {
           )}
           {page && (
             <>
-              {page.quarantine.length > 0 && (
-                <Quarantine rates={page.quarantine} banks={page.banks} desk={editable} />
-              )}
+              {isHolding.current && <Quarantine rates={page.quarantine} banks={page.banks} desk={editable} />}
               <Widgets widgets={page.widgets} canEdit={page.can.edit} />
               <Banks banks={page.banks} desk={editable} />
               {(page.can.edit || page.manual.length > 0) && (
