@@ -143,6 +143,8 @@ export async function startSampleBanks({ now = () => new Date() } = {}) {
         requests.push({ bank: slug, method, path, headers });
         play(request, response);
       });
+      // Longer than whoever shares this process may block it: a socket that ages meanwhile breaks the next request.
+      server.keepAliveTimeout = 600_000;
       await new Promise((done, failed) => server.once('error', failed).listen(0, '127.0.0.1', done));
       return { slug, server };
     }),

@@ -12,6 +12,7 @@ import {
 } from './interviews';
 import { createNewsroom } from './newsroom';
 import { schema as person } from './people';
+import { createEmbedController, embedRoutes } from './publishing';
 import { schema as quote } from './quotes';
 import {
   createRateController,
@@ -48,6 +49,7 @@ export default {
     'rate-widget': createReadController(WIDGET),
     desk: createDeskController,
     'rates-desk': createRatesDeskController,
+    embed: createEmbedController,
   },
   services: {
     interview: factories.createCoreService(INTERVIEW),
@@ -70,6 +72,7 @@ export default {
         ...readRoutes('topics', 'topic'),
         { method: 'GET', path: '/rate-widgets', handler: 'rate-widget.find', config: {} },
         ...rateRoutes,
+        ...embedRoutes,
       ],
     },
     admin: { type: 'admin', routes: [...deskRoutes, ...ratesRoutes] },

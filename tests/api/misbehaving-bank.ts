@@ -62,6 +62,8 @@ export async function startMisbehavingBank({
   };
 
   const server = createServer(listen);
+  // Longer than a boot in this process may block it: a socket that ages meanwhile breaks the next request.
+  server.keepAliveTimeout = 600_000;
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const place = `127.0.0.1:${(server.address() as AddressInfo).port}`;
   return {

@@ -5,7 +5,7 @@ import type { Demo } from './demo';
 
 const PICTURES = path.resolve(__dirname, '../..', process.env.NEWSROOM_SCREENSHOTS ?? '.tmp/screenshots');
 
-export const launch = (): Promise<Browser> =>
+export const launchChromium = (): Promise<Browser> =>
   chromium.launch({
     executablePath: process.env.NEWSROOM_CHROMIUM ?? '/usr/bin/chromium',
     args: [

@@ -3,7 +3,7 @@
  * publishes it, and a reader reads it.
  */
 import type { Browser } from 'playwright-core';
-import { enter, launch, open, picture } from './browser';
+import { enter, launchChromium, open, picture } from './browser';
 import { startDemo, type Demo } from './demo';
 
 jest.setTimeout(600_000);
@@ -36,7 +36,7 @@ let browser: Browser;
 
 beforeAll(async () => {
   demo = await startDemo();
-  browser = await launch();
+  browser = await launchChromium();
 });
 
 afterAll(async () => {

@@ -5,7 +5,7 @@
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
-import { enter, launch, picture } from './browser';
+import { enter, launchChromium, picture } from './browser';
 import { startDemo, type Demo } from './demo';
 
 jest.setTimeout(600_000);
@@ -21,7 +21,7 @@ let browser: Browser;
 
 beforeAll(async () => {
   demo = await startDemo();
-  browser = await launch();
+  browser = await launchChromium();
 });
 
 afterAll(async () => {

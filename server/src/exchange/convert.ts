@@ -1,4 +1,5 @@
 import Big from 'big.js';
+import { fraction, quotient, times, turned, unitOf, type Fraction } from './fraction';
 import { indexOn, type Series } from './series';
 import type { Day, Decimal, Observation } from './types';
 
@@ -7,17 +8,7 @@ export type Rounding = 'half-up' | 'half-even' | 'down' | 'up';
 
 const MODES = { down: 0, 'half-up': 1, 'half-even': 2, up: 3 } as const satisfies Record<Rounding, number>;
 
-/** So many places are kept of a quotient; no money is printed with more than eight. */
-const PLACES = 30;
-
-const divide = (a: Big, b: Big): Big => {
-  const Precise = Big();
-  Precise.DP = PLACES;
-  Precise.RM = MODES['half-even'];
-  return new Precise(a).div(b);
-};
-
-/** The published digits where they can stand as they are, else the quotient or product, unrounded but for `PLACES`. */
+/** The published digits where they can stand as they are, else the quotient or product, to 30 places. */
 export interface Resolved<T extends Observation = Observation> {
   /** What `amount` of the base is in the counter currency. */
   rate: Decimal;
@@ -47,7 +38,7 @@ export const routeOf = <T extends Observation>(
   const whole = legOf(base, counter, seriesOf);
   if (whole) return [whole];
   const left = base === pivot ? null : legOf(base, pivot, seriesOf);
-  const right = counter === pivot ? null : legOf(counter, pivot, seriesOf);
+  const right = counter === pivot ? null : legOf(pivot, counter, seriesOf);
   return left && right ? [left, right] : [];
 };
 
@@ -62,7 +53,11 @@ const legOf = <T extends Observation>(
   return against.length > 0 ? { series: against, turned: true } : null;
 };
 
-/** What the observations of a route come to, one a leg. */
+/**
+ * What the observations of a route come to, one a leg.
+ *
+ * @returns null without them, or where one of them is zero and has to be turned round
+ */
 export const combine = <T extends Observation>(
   route: readonly Leg<T>[],
   [first, second]: readonly T[],
@@ -71,32 +66,32 @@ export const combine = <T extends Observation>(
   const [left, right] = route;
   if (!left || !first) return null;
   if (!right) {
-    const rate = valueOf(first, left.turned, amount);
+    const asked = fraction(amount);
+    const isPrinted = !left.turned && asked.top === BigInt(first.nominal) * asked.bottom;
+    const rate = isPrinted ? first.value : quotient(times(asked, unitOn(left, first)));
+    if (rate === null) return null;
     return { rate, derived: left.turned, effectiveDate: first.effectiveDate, from: [first] };
   }
   if (!second) return null;
+  const unit = times(unitOn(left, first), unitOn(right, second));
+  const rate = quotient(times(fraction(amount), unit));
+  if (rate === null) return null;
   return {
-    rate: divide(
-      new Big(valueOf(first, left.turned, '1')).times(amount),
-      new Big(valueOf(second, right.turned, '1')),
-    ).toFixed(),
+    rate,
     derived: true,
     effectiveDate: first.effectiveDate < second.effectiveDate ? first.effectiveDate : second.effectiveDate,
     from: [first, second],
   };
 };
 
-/** @param turned asks what `amount` of the counter currency is in the base */
-const valueOf = ({ value, nominal }: Observation, turned: boolean, amount: Decimal): Decimal => {
-  if (turned) return divide(new Big(amount).times(nominal), new Big(value)).toFixed();
-  if (amount === String(nominal)) return value;
-  return divide(new Big(value).times(amount), new Big(nominal)).toFixed();
-};
+const unitOn = ({ turned: isTurned }: Leg, rate: Observation): Fraction =>
+  isTurned ? turned(unitOf(rate)) : unitOf(rate);
 
 /**
  * What `amount` of `base` was in `counter` on a day at one bank: as published, turned round, or across the bank's own
  * currency. Nothing is rounded here: rounding comes last, when a number is shown.
  *
+ * @param amount a decimal number, not negative and without an exponent
  * @returns null where the bank has not published what it takes by that day
  */
 export const resolve = <T extends Observation>(
@@ -141,18 +136,29 @@ export interface Change {
  * The change between two publications, computed at full precision and rounded last. Between published rates it has
  * their decimals and is exact: cut to fewer, a change of 0.00016 would read as none.
  *
+ * @param derived tells the change of computed rates to as many digits as those
  * @returns null without an earlier rate: no change is not a change of zero
  */
 export const changeBetween = (before: Decimal | null, now: Decimal, derived = false): Change | null => {
-  if (before === null) return null;
+  if (before === null || new Big(before).eq(0)) return null;
   const difference = new Big(now).minus(before);
   return {
     absolute: derived
       ? digitsOf({ rate: difference.toFixed(), derived })
       : difference.toFixed(Math.max(decimalsOf(before), decimalsOf(now))),
-    percent: divide(difference.times(100), new Big(before)).round(2, MODES['half-up']).plus(0).toFixed(2),
+    percent: percentOf(difference, before),
     direction: difference.eq(0) ? 'none' : difference.gt(0) ? 'up' : 'down',
   };
+};
+
+const Percent = Big();
+Percent.DP = 2;
+Percent.RM = MODES['half-up'];
+
+/** To two places; a change too small for them is `0.00`, never `-0.00`. */
+const percentOf = (difference: Big, before: Decimal): Decimal => {
+  const percent = new Percent(difference.times(100)).div(before);
+  return (percent.eq(0) ? percent.abs() : percent).toFixed(2);
 };
 
 const decimalsOf = (value: Decimal): number => {

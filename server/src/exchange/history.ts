@@ -26,23 +26,24 @@ export const history = (
   const route = routeOf({ base, counter }, bank.currency, seriesOf);
   const states = statesOf(route, from, to);
   const points: Point[] = [];
+  const first = numberOf(from);
+  const dayAfter = addDays(to, 1);
   states.forEach(({ day, rates }, i) => {
     const resolved = combine(route, rates, String(amount));
     if (!resolved) return;
     const told = { rate: digitsOf(resolved), derived: resolved.derived };
     if (day >= from) points.push({ date: day, ...told, filled: false });
     if (fill === 'none') return;
-    const next = states[i + 1]?.day ?? addDays(to, 1);
-    const end = Math.min(
-      numberOf(next),
-      ...rates.map(({ expiresOn }) => (expiresOn ? numberOf(expiresOn) + 1 : Infinity)),
-    );
-    for (let number = numberOf(day < from ? from : addDays(day, 1)); number < end; number += 1) {
+    const end = Math.min(numberOf(states[i + 1]?.day ?? dayAfter), ...rates.map(expiryOf));
+    for (let number = Math.max(numberOf(day) + 1, first); number < end; number += 1) {
       points.push({ date: dayOf(number), ...told, filled: true });
     }
   });
   return points;
 };
+
+/** The first day on which a rate may no longer be shown. */
+const expiryOf = ({ expiresOn }: StoredRate): number => (expiresOn ? numberOf(expiresOn) + 1 : Infinity);
 
 /** The rates that hold on each day on which one of them came, the ones that held before `from` first. */
 const statesOf = (

@@ -17,6 +17,7 @@ export {
   type SeriesOf,
 } from './convert';
 export { addDays, isDay } from './formats/days';
+export { display } from './display';
 export { history, type HistoryRange } from './history';
 export {
   readout,

@@ -25,7 +25,7 @@ export const createRateController = ({ strapi }: { strapi: Core.Strapi }) => {
       neverStored(ctx);
       refuseUnknownKeys(ctx.query, known);
       const { body, type = JSON_TYPE } = await work(ctx);
-      answerCacheable(ctx, body, { type, maxAge: await ratesOf(strapi).maxAge() });
+      answerCacheable(ctx, { body, type, maxAge: await ratesOf(strapi).maxAge() });
     };
 
   return {

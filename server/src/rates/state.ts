@@ -50,8 +50,9 @@ const EMPTY: BankState = {
 /** Called in register: the table belongs to no content type. */
 export const registerBankTable = (strapi: Core.Strapi): void => {
   const text = (length: number) => ({ type: 'string', column: { type: 'string', args: [length] } });
-  const time = { type: 'biginteger' };
-  const count = { type: 'integer' };
+  // Strapi writes column names into these: each attribute needs an object of its own.
+  const time = () => ({ type: 'biginteger' });
+  const count = () => ({ type: 'integer' });
   strapi.get('models').add({
     uid: MODEL,
     singularName: 'newsroom-bank',
@@ -60,18 +61,18 @@ export const registerBankTable = (strapi: Core.Strapi): void => {
       id: { type: 'increments' },
       bank: text(60),
       leaseOwner: text(40),
-      leaseUntil: time,
-      nextRun: time,
-      lastSuccess: time,
-      lastFailure: time,
-      failures: count,
+      leaseUntil: time(),
+      nextRun: time(),
+      lastSuccess: time(),
+      lastFailure: time(),
+      failures: count(),
       message: text(400),
-      lastReread: time,
+      lastReread: time(),
       asked: text(1000),
       etag: text(200),
       lastModified: text(80),
-      done: count,
-      total: count,
+      done: count(),
+      total: count(),
     },
     indexes: [{ name: 'newsroom_banks_key', columns: ['bank'], type: 'unique' }],
   });

@@ -1,42 +1,42 @@
 import { createHash } from 'node:crypto';
 
-/** The part of Koa's context that an answer with an ETag needs. */
+/** What of Koa's context an answer with an ETag touches. */
 export interface CacheContext {
   status: number;
   body: unknown;
   type: string;
-  /** True when the caller has this very answer. */
+  /** True when the caller has this very answer already; Koa compares. */
   readonly fresh: boolean;
-  request: { header: Record<string, string | string[] | undefined> };
-  set(name: string, value: string): void;
-  vary(name: string): void;
+  get(header: string): string;
+  set(header: string, value: string): void;
+  remove(header: string): void;
 }
 
-export interface CacheOptions {
-  /** Content type. */
+export interface CacheableAnswer {
+  /** A media type with its charset. */
   type: string;
+  body: string;
   /** Seconds. */
   maxAge: number;
 }
 
-/**
- * Answers with a body that caches may keep, or with 304 to a caller who has it. An outage behind it may not show: the
- * old answer is good for another day. What a caller got by a token of their own stays with them.
- */
-export const answerCacheable = (ctx: CacheContext, body: string, { type, maxAge }: CacheOptions): void => {
-  const audience = ctx.request.header.authorization ? 'private' : 'public';
-  ctx.set('Cache-Control', `${audience}, max-age=${maxAge}, stale-if-error=86400`);
-  ctx.set('ETag', `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`);
-  ctx.vary('Authorization');
+/** How long a cache may go on showing the last answer while the server is down: a day. */
+const OUTAGE = 86_400;
+
+/** Says that nothing may keep the answer, until `answerCacheable` says otherwise: errors pass through here, too. */
+export const neverStored = (ctx: Pick<CacheContext, 'set'>): void => ctx.set('Cache-Control', 'no-store');
+
+/** Answers with caching headers and a strong ETag, or with 304 to whoever has this very text already. */
+export const answerCacheable = (ctx: CacheContext, { type, body, maxAge }: CacheableAnswer): void => {
+  // `public` would let a shared cache hand to everybody what was answered to a token.
+  const audience = ctx.get('Authorization') ? 'private' : 'public';
+  ctx.set('Cache-Control', `${audience}, max-age=${maxAge}, stale-if-error=${OUTAGE}`);
+  ctx.set('ETag', `"${createHash('sha256').update(body).digest('base64url')}"`);
   ctx.status = 200;
+  ctx.type = type;
+  ctx.body = body;
   if (ctx.fresh) {
     ctx.status = 304;
     ctx.body = null;
-    return;
   }
-  ctx.type = type;
-  ctx.body = body;
 };
-
-/** A failure must not outlive its cause in anybody's cache. */
-export const neverStored = (ctx: Pick<CacheContext, 'set'>): void => ctx.set('Cache-Control', 'no-store');

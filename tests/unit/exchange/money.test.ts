@@ -79,6 +79,48 @@ describe('resolving a rate', () => {
     expect(resolve(on('SEK', 'USD'), 'BYN', minsk)).toBeNull();
   });
 
+  test('prints a nominal’s digits however the amount is spelt', () => {
+    expect(resolve(on('RUB', 'BYN', '100.00'), 'BYN', minsk)?.rate).toBe('3.6710');
+  });
+
+  test('keeps what is stored beside a rate', () => {
+    const stored = { ...ROUBLE, revision: 2, fetchedAt: '2026-03-16T10:00:00.000Z' };
+    const [from] = resolve(on('RUB', 'BYN'), 'BYN', () => [stored])?.from ?? [];
+    expect(from?.revision).toBe(2);
+  });
+
+  test('a zero that has to be turned round is no rate', () => {
+    expect(resolve(on('BYN', 'USD'), 'BYN', bankOf({ ...DOLLAR, value: '0.0000' }))).toBeNull();
+  });
+
+  test('a half at the thirtieth place goes to the even digit', () => {
+    const half = (value: string) => resolve(on('BYN', 'USD'), 'BYN', bankOf({ ...DOLLAR, value }))?.rate;
+    expect(half('2147483648')).toBe('0.000000000465661287307739257812');
+  });
+
+  test('a quotient is right to its thirtieth place', () => {
+    const positive = fc.bigInt({ min: 1n, max: 10n ** 15n });
+    fc.assert(
+      fc.property(
+        positive,
+        fc.constantFrom(1, 10, 1000),
+        fc.integer({ min: 1, max: 10 ** 6 }),
+        (value, nominal, amount) => {
+          const printed = new Big(value.toString()).div(10000).toFixed(4);
+          const Precise = Big();
+          Precise.DP = 30;
+          Precise.RM = 2;
+          const found = resolve(
+            on('BYN', 'USD', String(amount)),
+            'BYN',
+            bankOf(rate(nominal, 'USD', printed, 'BYN')),
+          );
+          expect(found?.rate).toBe(new Precise(amount).times(nominal).div(printed).toFixed());
+        },
+      ),
+    );
+  });
+
   test('there and back again is where it began', () => {
     const digits = fc.bigInt({ min: 1n, max: 10n ** 12n });
     fc.assert(
@@ -109,7 +151,22 @@ describe('the change between two publications', () => {
       percent: '-0.71',
       direction: 'down',
     });
-    expect(changeBetween('1.00004', '1.00006')?.direction).toBe('up');
+    expect(changeBetween('1.00004', '1.00006')).toEqual({
+      absolute: '0.00002',
+      percent: '0.00',
+      direction: 'up',
+    });
+    expect(changeBetween('2.0', '1.99995')?.percent).toBe('0.00');
+  });
+
+  test('of computed rates has twelve digits', () => {
+    expect(
+      changeBetween('0.344827586206896551724137931034', '0.343642611683848797250859106529', true),
+    ).toEqual({
+      absolute: '-0.00118497452305',
+      percent: '-0.34',
+      direction: 'down',
+    });
   });
 
   test('without an earlier rate there is none, and that is not zero', () => {

@@ -1,0 +1,2 @@
+/** What leaves the house in other formats. */
+export { createEmbedController, embedRoutes } from './rates/controller';

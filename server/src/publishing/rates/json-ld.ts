@@ -1,0 +1,42 @@
+import { credit } from './figures';
+import { languageOf, WORDS } from './words';
+import type { WidgetAnswer } from '../../rates';
+
+/**
+ * A readout in schema.org's words. Prices are strings: a JSON number would round what the bank printed. Without a
+ * rate there is no `currentExchangeRate`, for no number is better than a wrong one.
+ *
+ * @param url where the readout can be read
+ */
+export const specificationOf = (widget: WidgetAnswer, locale: string, url: string) => {
+  const { label, base, counter, amount, rate, effectiveDate, statement, source, status } = widget;
+  const language = languageOf(locale);
+  const words = WORDS[language];
+  const description = [
+    statement ?? words.noRate,
+    source && credit(source, language),
+    status === 'stale' && words.stale,
+    widget.derived && words.derived,
+  ];
+  return {
+    '@type': 'ExchangeRateSpecification',
+    name: label,
+    description: description.filter(Boolean).join('; '),
+    url,
+    currency: base,
+    ...(rate !== null && {
+      currentExchangeRate: {
+        '@type': 'UnitPriceSpecification',
+        price: rate,
+        priceCurrency: counter,
+        referenceQuantity: { '@type': 'QuantitativeValue', value: amount, unitText: base },
+        ...(effectiveDate && { validFrom: effectiveDate }),
+      },
+    }),
+  };
+};
+
+export const inContext = (content: object): object => ({ '@context': 'https://schema.org', ...content });
+
+/** JSON that cannot end the `<script>` it stands in, nor open a comment there. */
+export const scriptJson = (value: object): string => JSON.stringify(value).replace(/</g, '\\u003c');
