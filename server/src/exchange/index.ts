@@ -16,7 +16,12 @@ export {
   type Rounding,
   type SeriesOf,
 } from './convert';
-export { addDays, isDay } from './formats/days';
+// What an adapter of an app's own reads a bank's bytes with.
+export { addDays, dottedDay, isDay, isoDay, spellDay } from './formats/days';
+export { readJson } from './formats/json';
+export { field, row, rows, type Row } from './formats/records';
+export { currencyCode, decimal, nominal } from './formats/values';
+export { readXml } from './formats/xml';
 export { display } from './display';
 export { history, type HistoryRange } from './history';
 export {

@@ -57,7 +57,7 @@ describe('a fresh rate', () => {
         bank: 'nbrb',
         name: 'Национальный банк Республики Беларусь',
         rateType: 'official',
-        url: 'https://api.nbrb.by',
+        url: 'https://www.nbrb.by',
         attribution: 'National Bank of the Republic of Belarus',
         termsUrl: 'https://www.nbrb.by/apihelp/exrates',
       },

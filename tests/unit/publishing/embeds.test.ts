@@ -103,15 +103,13 @@ describe('the picture', () => {
   });
 
   test('draws the direction as a shape, whatever its colour', () => {
-    const shape = (rates: string[]) => {
-      const points = rates.map((rate, day) => point(`2026-04-0${day + 1}`, rate));
-      return /<path class="(up|down|none)" d="([^"]+)"/.exec(sparkSvg(widget(), points, size));
+    // The course rises throughout: the triangle is the day's change, which stands beside the rate.
+    const points = ['1', '2', '3'].map((rate, day) => point(`2026-04-0${day + 1}`, rate));
+    const shape = (direction: 'up' | 'down' | 'none') => {
+      const change = { absolute: '0.1', percent: '0.1', direction };
+      return /<path class="(up|down|none)" d="([^"]+)"/.exec(sparkSvg(widget({ change }), points, size));
     };
-    const shapes = [
-      ['1', '2'],
-      ['2', '1'],
-      ['1', '2', '1.0'],
-    ].map(shape);
+    const shapes = (['up', 'down', 'none'] as const).map(shape);
     expect(shapes.map((found) => found?.[1])).toEqual(['up', 'down', 'none']);
     expect(new Set(shapes.map((found) => found?.[2])).size).toBe(3);
   });
