@@ -166,20 +166,33 @@ const createRun = (
 const isOf = (bank: Bank, base: string, counter: string): boolean =>
   base === bank.currency || counter === bank.currency;
 
-/** Where each wanted currency's rates begin to be missing. */
+/**
+ * Where each wanted currency's rates begin to be missing: after the last stretch that came in whole. The newest day says
+ * less, for a run that broke off may have left a gap beneath it.
+ */
 const catchUpFrom = (
+  { now }: RefreshTools,
   bank: Bank,
-  wanted: ReadonlySet<string>,
-  newest: ReadonlyMap<string, Day>,
-  today: Day,
-): Day =>
-  [...wanted]
+  {
+    wanted,
+    newest,
+    state,
+  }: { wanted: ReadonlySet<string>; newest: ReadonlyMap<string, Day>; state: BankState },
+): Day => {
+  const { day: today } = localNow(bank.timezone, now());
+  const isWhole = state.lastReread <= now();
+  const asked = new Set(isWhole ? state.asked.split(',') : []);
+  const whole = addDays(localNow(bank.timezone, state.lastReread).day, -REREAD_DAYS);
+  const first = addDays(today, -FIRST_DAYS);
+  return [...wanted]
     .filter((code) => code !== bank.currency)
     .map((code) => {
-      const last = newest.get(code);
-      return addDays(last && last < today ? last : today, last ? -REREAD_DAYS : -FIRST_DAYS);
+      if (asked.has(code)) return whole;
+      const last = newest.get(code) ?? today;
+      return last < first ? last : first;
     })
     .reduce((earliest, day) => (day < earliest ? day : earliest), today);
+};
 
 /** The newest day of each wanted currency at a bank; one that the bank does not publish is missing. */
 const newestOf = async (
@@ -211,9 +224,7 @@ const sentence = (
 /** When some currency may be out anew; a bank without hours is left alone for a day, one that said nothing is not. */
 const nextRunAt = ({ now }: RefreshTools, bank: Bank, newest: ReadonlyMap<string, Day>): number => {
   const polls = newest.size
-    ? [...newest].map(([currency, day]) =>
-        nextPoll(timetableOf(bank, currency), { newest: day, now: now() }),
-      )
+    ? [...newest].map(([currency, day]) => nextPoll(timetableOf(bank, currency), { newest: day, now: now() }))
     : [nextPoll(bank, { newest: null, now: now() })];
   return Math.min(now() + DAY, ...polls.map((poll) => poll ?? Infinity));
 };
@@ -302,7 +313,7 @@ export const refreshBank = async (tools: RefreshTools, bank: Bank, request: Unde
     const validators = await run.latest(wanted, isSame ? state : undefined);
     const isReread = isSame && Math.abs(now() - state.lastReread) < REREAD_EVERY;
     if (isReread && !run.counts.added) return validators ?? {};
-    await run.stretch(wanted, catchUpFrom(bank, wanted, newest, today), today);
+    await run.stretch(wanted, catchUpFrom(tools, bank, { wanted, newest, state }), today);
     return { ...validators, asked, lastReread: now() };
   });
 
