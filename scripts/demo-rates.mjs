@@ -38,20 +38,23 @@ const WIDGETS = [
 /**
  * The real banks where they can be reached, else sample banks on this machine.
  *
- * @returns the plugin's option `rates`
+ * @returns which of them (`real` or `sample`), and the plugin's option `rates`
  */
 export async function chooseBanks() {
-  if (await isReachable(BANK)) return { contact: homepage() };
+  if (await isReachable(BANK)) return { source: 'real', options: { contact: homepage() } };
   const { origins } = await startSampleBanks();
   // Frankfurter's is no bank that the plugin knows by itself.
   const banks = Object.entries(origins).filter(([slug]) => !slug.startsWith('frankfurter:'));
   say('No bank can be reached from here: the rates are sample data, made up on this machine.');
   return {
-    contact: homepage(),
-    allow: banks.map(([, origin]) => new URL(origin).host),
-    banks: Object.fromEntries(
-      banks.map(([slug, origin]) => [slug, { origin, attribution: SAMPLE_ATTRIBUTION }]),
-    ),
+    source: 'sample',
+    options: {
+      contact: homepage(),
+      allow: banks.map(([, origin]) => new URL(origin).host),
+      banks: Object.fromEntries(
+        banks.map(([slug, origin]) => [slug, { origin, attribution: SAMPLE_ATTRIBUTION }]),
+      ),
+    },
   };
 }
 
@@ -66,9 +69,22 @@ async function isReachable(address) {
 
 const homepage = () => JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8')).homepage;
 
+const memoryOf = (strapi) => strapi.store({ type: 'core', name: 'demo' });
+
+/** Made-up rates and a bank's own must never stand in one history: when the source changes, all are forgotten. */
+export async function keepSourcesApart(strapi, source) {
+  const memory = memoryOf(strapi);
+  const before = await memory.get({ key: 'rates' });
+  if (before && before !== source) {
+    await strapi.db.query('plugin::newsroom.rate').deleteMany({});
+    await strapi.db.query('newsroom::bank').deleteMany({});
+  }
+  await memory.set({ key: 'rates', value: source });
+}
+
 /** The editor sets up three readouts, once: one that was deleted or changed stays so. Then the banks are asked. */
 export async function prepareRates(strapi, desk) {
-  const memory = strapi.store({ type: 'core', name: 'demo' });
+  const memory = memoryOf(strapi);
   if (!(await memory.get({ key: 'widgets' }))) {
     for (const widget of WIDGETS) await desk.addRateWidget(widget);
     await memory.set({ key: 'widgets', value: true });
@@ -76,4 +92,5 @@ export async function prepareRates(strapi, desk) {
   say('\nExchange rates');
   const reports = await strapi.plugin('newsroom').service('rates').refreshNow();
   for (const { bank, message } of reports) say(`  ${bank}: ${message}`);
+  if (reports.length === 0) say('  no rate widget asks for any');
 }

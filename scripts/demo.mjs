@@ -6,7 +6,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { openDesk } from './demo-desk.mjs';
 import { prepareNewsroom } from './demo-people.mjs';
-import { chooseBanks, prepareRates } from './demo-rates.mjs';
+import { chooseBanks, keepSourcesApart, prepareRates } from './demo-rates.mjs';
 import { buildPlugin, fail, installMissing, ROOT, runQuietly, say, Trouble, whenStale } from './setup.mjs';
 
 const DEMO = path.join(ROOT, 'demo');
@@ -35,9 +35,11 @@ async function main() {
   // The browser test keeps its demo apart from yours.
   const data = process.env.NEWSROOM_DEMO_DATA ?? path.join(DEMO, '.tmp');
   if (reset) rmSync(data, { recursive: true, force: true });
+  const { source, options } = await chooseBanks();
   // Read by demo/config/plugins.js.
-  process.env.NEWSROOM_DEMO_RATES = JSON.stringify(await chooseBanks());
+  process.env.NEWSROOM_DEMO_RATES = JSON.stringify(options);
   const strapi = await start(port);
+  await keepSourcesApart(strapi, source);
   const address = `http://127.0.0.1:${port}`;
   const people = await prepareNewsroom(strapi);
   const desk = await openDesk(address, people.editor);

@@ -7,7 +7,14 @@ async function main() {
   await installMissing();
   await installChromium();
   await buildPlugin();
-  const jest = ['node_modules/jest/bin/jest.js', ...process.argv.slice(2), '--selectProjects', 'e2e'];
+  // One file after the other: each starts a demo, and two would build the admin at once.
+  const jest = [
+    'node_modules/jest/bin/jest.js',
+    ...process.argv.slice(2),
+    '--runInBand',
+    '--selectProjects',
+    'e2e',
+  ];
   process.exitCode = await new Promise((done, reject) => {
     const child = spawn(process.execPath, jest, { cwd: ROOT, stdio: 'inherit' });
     child.on('error', reject);

@@ -5,8 +5,11 @@ export interface Duplicate {
 }
 
 export interface Failure {
-  /** `tooLarge`: the server refused the request by its size, before any words of ours. */
-  kind: 'duplicate' | 'tooLarge' | 'other';
+  /**
+   * `tooLarge`: the server refused the request by its size, before any words of ours. `offline`: no server answered;
+   * what the browser says of it ("Failed to fetch") is no sentence for an editor.
+   */
+  kind: 'duplicate' | 'tooLarge' | 'offline' | 'other';
   /** The server's sentence for the editor; null when it gave none. */
   message: string | null;
   duplicate: Duplicate | null;
@@ -30,6 +33,22 @@ export const failureOf = (error: unknown): Failure => {
   const message = text(field(error, 'message'));
   const duplicate = duplicateIn(field(error, 'details'));
   if (duplicate) return { kind: 'duplicate', message, duplicate };
-  const tooLarge = field(error, 'status') === 413;
-  return { kind: tooLarge ? 'tooLarge' : 'other', message, duplicate: null };
+  const status = field(error, 'status');
+  if (message && status === undefined) return { kind: 'offline', message: null, duplicate: null };
+  return { kind: status === 413 ? 'tooLarge' : 'other', message, duplicate: null };
+};
+
+/** The server's complaints about single fields, by their names; the first of each. */
+export const fieldErrorsOf = (error: unknown): Record<string, string> => {
+  const errors = field(field(error, 'details'), 'errors');
+  if (!Array.isArray(errors)) return {};
+  return Object.fromEntries(
+    errors
+      .map((entry: unknown) => {
+        const path = field(entry, 'path');
+        return [Array.isArray(path) ? text(path[0]) : text(path), text(field(entry, 'message'))];
+      })
+      .filter((entry): entry is [string, string] => entry[0] !== null && entry[1] !== null)
+      .reverse(),
+  );
 };

@@ -2,7 +2,8 @@ import { Quotes } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import type { ContentManagerPlugin } from '@strapi/content-manager/strapi-admin';
 import { NewsroomPanel } from './panel/Panel';
-import { ANY } from './permissions';
+import { MENU } from './permissions';
+import { FIELDS } from './rates/fields';
 
 type ContentManagerApis = ContentManagerPlugin['config']['apis'];
 
@@ -41,9 +42,10 @@ export default {
       to: 'plugins/newsroom',
       icon: Quotes,
       intlLabel: { id: 'newsroom.plugin.name', defaultMessage: 'Newsroom' },
-      permissions: ANY,
-      Component: () => import('./importing/ImportPage'),
+      permissions: MENU,
+      Component: () => import('./Newsroom'),
     });
+    app.customFields.register(FIELDS);
     app.registerPlugin({ id: 'newsroom', name: 'newsroom' });
   },
 

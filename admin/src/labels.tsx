@@ -4,7 +4,7 @@ import type { QuoteKind } from '../../server/src/analysis/types';
 import type { AssignmentState, Integrity, Review, Source } from '../../server/src/desk/contract';
 import { useText, type MessageKey } from './text';
 
-type Tone = 'success' | 'danger' | 'warning' | 'neutral';
+export type Tone = 'success' | 'danger' | 'warning' | 'neutral';
 
 interface Label {
   key: MessageKey;

@@ -1,3 +1,10 @@
+const collection = (type: string): string => `/content-manager/collection-types/plugin::newsroom.${type}`;
+
+/** The plugin's own pages, as a path inside the admin. */
+export const ROOT = '/plugins/newsroom';
+
+export const INTERVIEWS = collection('interview');
+
 /** The Content Manager's edit view of an interview, as a path inside the admin. */
 export const interviewPath = ({
   documentId,
@@ -6,7 +13,7 @@ export const interviewPath = ({
   documentId: string;
   locale: string | null;
 }): string =>
-  `/content-manager/collection-types/plugin::newsroom.interview/${documentId}` +
-  (locale ? `?plugins[i18n][locale]=${encodeURIComponent(locale)}` : '');
+  `${INTERVIEWS}/${documentId}` + (locale ? `?plugins[i18n][locale]=${encodeURIComponent(locale)}` : '');
 
-export const INTERVIEWS = '/content-manager/collection-types/plugin::newsroom.interview';
+export const NEW_WIDGET = `${collection('rate-widget')}/create`;
+export const widgetPath = (documentId: string): string => `${collection('rate-widget')}/${documentId}`;

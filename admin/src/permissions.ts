@@ -6,3 +6,11 @@ const may = (action: string): Permission[] => [{ action: `plugin::newsroom.${act
 export const READ = may('read');
 export const IMPORT = may('import');
 export const ANY = [...READ, ...IMPORT];
+
+// Never ask for these together with the ones above: useRBAC names what is allowed by the last word alone, and `read`
+// and `rates.read` would both be `canRead`.
+export const READ_RATES = may('rates.read');
+export const RATES = [...READ_RATES, ...may('rates.edit')];
+
+/** Who sees the plugin in the menu. */
+export const MENU = [...ANY, ...READ_RATES];

@@ -8,20 +8,21 @@ import { dayOf, easter, weekdayOf } from './days.mjs';
  */
 export function workdays({ fixed = [], moving = [] } = {}) {
   const holidays = new Set(fixed);
-  const movingOf = perYear((year) => new Set(moving.map((days) => easter(year) + days)));
-  return (number) => {
+  const movingOf = remembered((year) => new Set(moving.map((days) => easter(year) + days)));
+  return remembered((number) => {
     const weekday = weekdayOf(number);
     if (weekday === 0 || weekday === 6) return false;
     const day = dayOf(number);
     return !holidays.has(day.slice(5)) && !movingOf(Number(day.slice(0, 4))).has(number);
-  };
+  });
 }
 
-function perYear(compute) {
+/** Each year or day is asked about for each currency. */
+function remembered(compute) {
   const known = new Map();
-  return (year) => {
-    if (!known.has(year)) known.set(year, compute(year));
-    return known.get(year);
+  return (number) => {
+    if (!known.has(number)) known.set(number, compute(number));
+    return known.get(number);
   };
 }
 

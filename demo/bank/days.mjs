@@ -5,8 +5,15 @@ const DAY_MS = 86_400_000;
 export const numberOf = (day) =>
   /^\d{4}-\d{2}-\d{2}$/.test(day) ? Date.parse(`${day}T00:00:00Z`) / DAY_MS : NaN;
 
+const spelt = new Map();
+
 /** 20529 -> `2026-03-17`. */
-export const dayOf = (number) => new Date(number * DAY_MS).toISOString().slice(0, 10);
+export function dayOf(number) {
+  let day = spelt.get(number);
+  // A history spells each day for each currency.
+  if (!day) spelt.set(number, (day = new Date(number * DAY_MS).toISOString().slice(0, 10)));
+  return day;
+}
 
 /** 0 is Sunday. */
 export const weekdayOf = (number) => (number + 4) % 7;

@@ -29,10 +29,15 @@ const FIRST = numberOf('2010-01-01');
 /** New Year's holidays are the longest stretch that a rate is set ahead for. */
 const DAYS_AHEAD = 14;
 
+/** Today at the bank, and the last day whose work is done: its answers depend on nothing else. */
+function stateOf({ timezone, publishesAt }, instant) {
+  const { today, time } = clockIn(timezone, instant);
+  return { today, lastSet: time >= publishesAt ? today : today - 1 };
+}
+
 /** What the bank has published at an instant. */
 function viewOf({ timezone, publishesAt, setOn }, instant) {
-  const { today, time } = clockIn(timezone, instant);
-  const lastSet = time >= publishesAt ? today : today - 1;
+  const { today, lastSet } = stateOf({ timezone, publishesAt }, instant);
   const isPublished = (number) => {
     if (!(number >= FIRST && number <= today + DAYS_AHEAD)) return false;
     const set = setOn(number);
@@ -84,13 +89,17 @@ export function sampleBank(slug, { now = () => new Date() } = {}) {
   const served = new Map();
 
   const current = (path) => {
-    const reply = answerOf(slug, path, now());
-    const etag = `"${createHash('sha1').update(reply.body).digest('base64url')}"`;
+    const instant = now();
+    const { today, lastSet } = stateOf(BANKS[slug], instant);
+    const state = `${today} ${lastSet}`;
     const known = served.get(path);
-    if (known?.etag === etag) return known;
+    if (known?.state === state) return known;
+    const reply = answerOf(slug, path, instant);
+    const etag = `"${createHash('sha1').update(reply.body).digest('base64url')}"`;
+    if (known?.etag === etag) return Object.assign(known, { state });
     // HTTP dates have no milliseconds.
-    const since = new Date(Math.floor(now().getTime() / 1000) * 1000);
-    const fresh = { ...reply, etag, since };
+    const since = new Date(Math.floor(instant.getTime() / 1000) * 1000);
+    const fresh = { ...reply, etag, since, state };
     served.set(path, fresh);
     return fresh;
   };

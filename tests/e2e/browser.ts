@@ -1,6 +1,10 @@
-import { chromium, type Browser } from 'playwright-core';
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Demo } from './demo';
 
-/** The machine's own Chromium, or the one that NEWSROOM_CHROMIUM names. */
+const PICTURES = path.resolve(__dirname, '../..', process.env.NEWSROOM_SCREENSHOTS ?? '.tmp/screenshots');
+
 export const launchChromium = (): Promise<Browser> =>
   chromium.launch({
     executablePath: process.env.NEWSROOM_CHROMIUM ?? '/usr/bin/chromium',
@@ -14,3 +18,33 @@ export const launchChromium = (): Promise<Browser> =>
       '--disable-sync',
     ],
   });
+
+export const picture = async (page: Page, name: string): Promise<void> => {
+  mkdirSync(PICTURES, { recursive: true });
+  await page.screenshot({ path: path.join(PICTURES, `${name}.png`) });
+};
+
+export interface Opened {
+  page: Page;
+  /** What the browser complained of since. */
+  complaints: string[];
+}
+
+export async function open(browser: Browser, address: string): Promise<Opened> {
+  const page = await browser.newPage({ viewport: { width: 1360, height: 960 }, locale: 'en-GB' });
+  const complaints: string[] = [];
+  page.on('pageerror', (error) => complaints.push(error.message));
+  await page.goto(address);
+  return { page, complaints };
+}
+
+/** From the editor's login to the page Newsroom. */
+export async function enter(browser: Browser, demo: Demo): Promise<Opened> {
+  const opened = await open(browser, `${demo.address}/admin`);
+  const { page } = opened;
+  await page.getByLabel('Email').fill(demo.editor.email);
+  await page.getByLabel('Password', { exact: false }).first().fill(demo.editor.password);
+  await page.getByRole('button', { name: 'Login' }).click();
+  await page.getByRole('link', { name: 'Newsroom' }).click();
+  return opened;
+}

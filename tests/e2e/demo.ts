@@ -11,6 +11,8 @@ export interface Demo {
   /** Everything that the demo printed until it was ready. */
   printed: string;
   editor: { email: string; password: string };
+  /** The folder of its database, `demo.db`. */
+  data: string;
   /** Ctrl-C, and what remains of its data. @returns the exit code */
   stop(): Promise<number | null>;
 }
@@ -29,6 +31,7 @@ export async function startDemo(...args: string[]): Promise<Demo> {
     address: `http://127.0.0.1:${port}`,
     printed,
     editor: { email, password },
+    data,
     stop: async () => {
       const ended = new Promise<number | null>((done) => child.once('exit', done));
       child.kill('SIGINT');

@@ -2,15 +2,11 @@
  * The main job in a browser, on a production build: an editor logs in, pastes an article, checks what was found,
  * publishes it, and a reader reads it.
  */
-import { mkdirSync } from 'node:fs';
-import path from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { launchChromium } from './browser';
+import type { Browser } from 'playwright-core';
+import { enter, launchChromium, open, picture } from './browser';
 import { startDemo, type Demo } from './demo';
 
 jest.setTimeout(600_000);
-
-const PICTURES = path.resolve(__dirname, '../..', process.env.NEWSROOM_SCREENSHOTS ?? '.tmp/screenshots');
 
 const TITLE = 'Ilse Marant: The tide is our cheapest engineer';
 const ARTICLE = `${TITLE}
@@ -39,7 +35,6 @@ let demo: Demo;
 let browser: Browser;
 
 beforeAll(async () => {
-  mkdirSync(PICTURES, { recursive: true });
   demo = await startDemo();
   browser = await launchChromium();
 });
@@ -49,17 +44,6 @@ afterAll(async () => {
   await demo?.stop();
 });
 
-const picture = (page: Page, name: string) => page.screenshot({ path: path.join(PICTURES, `${name}.png`) });
-
-/** A page that remembers what the browser complained of. */
-async function open(address: string): Promise<{ page: Page; complaints: string[] }> {
-  const page = await browser.newPage({ viewport: { width: 1360, height: 960 }, locale: 'en-GB' });
-  const complaints: string[] = [];
-  page.on('pageerror', (error) => complaints.push(error.message));
-  await page.goto(address);
-  return { page, complaints };
-}
-
 test('the demo tells what it found, and how to log in', () => {
   expect(demo.printed).toContain('Petra Lindqvist: A harbour should waste nothing');
   expect(demo.printed).toContain('Тимур Ясенев: Спутник должен чиниться, как велосипед');
@@ -68,19 +52,8 @@ test('the demo tells what it found, and how to log in', () => {
   expect(demo.editor.email).toContain('@');
 });
 
-/** From the login to the page Newsroom. */
-async function enter() {
-  const opened = await open(`${demo.address}/admin`);
-  const { page } = opened;
-  await page.getByLabel('Email').fill(demo.editor.email);
-  await page.getByLabel('Password', { exact: false }).first().fill(demo.editor.password);
-  await page.getByRole('button', { name: 'Login' }).click();
-  await page.getByRole('link', { name: 'Newsroom' }).click();
-  return opened;
-}
-
 test('an editor pastes, checks, publishes; a reader reads', async () => {
-  const { page, complaints } = await enter();
+  const { page, complaints } = await enter(browser, demo);
   // Strapi's own news would stand in the pictures.
   const news = page.getByRole('link', { name: 'Read blog post' });
   if (await news.isVisible()) await page.getByRole('button', { name: 'Close' }).click();
@@ -111,7 +84,7 @@ test('an editor pastes, checks, publishes; a reader reads', async () => {
 });
 
 test('each button of the panel decides, and no unsaved word is lost', async () => {
-  const { page, complaints } = await enter();
+  const { page, complaints } = await enter(browser, demo);
   await page.getByRole('textbox', { name: 'Article' }).fill(SECOND_ARTICLE);
   await page.getByRole('button', { name: 'Read it' }).click();
   await page.getByRole('button', { name: 'Create draft' }).click();
@@ -184,7 +157,7 @@ test('each button of the panel decides, and no unsaved word is lost', async () =
 });
 
 test('the reader’s page shows readouts, quotes in place, speakers and topics', async () => {
-  const { page, complaints } = await open(`${demo.address}/demo`);
+  const { page, complaints } = await open(browser, `${demo.address}/demo`);
   await page.getByRole('link', { name: 'Petra Lindqvist: A harbour should waste nothing' }).click();
   await page.getByRole('heading', { level: 1 }).waitFor();
   expect(await page.locator('.readouts li').allTextContents()).toEqual(['3.27 BYN', '1.09 EUR']);

@@ -3,7 +3,7 @@ import { Box, Divider, Flex, Typography } from '@strapi/design-system';
 import { styled } from 'styled-components';
 import type { ImportPreview, PersonChoice } from '../../../server/src/desk/contract';
 import { useText } from '../text';
-import { Card } from './Card';
+import { Card } from '../Card';
 import { highlight } from './highlight';
 import { jumpTo, passageId, quoteId } from './jump';
 

@@ -2,7 +2,7 @@ import { Box, Flex, TextButton, Typography } from '@strapi/design-system';
 import type { PreviewQuote } from '../../../server/src/desk/contract';
 import { KINDS, Mark, QuoteSource, Share } from '../labels';
 import { useText } from '../text';
-import { Card } from './Card';
+import { Card } from '../Card';
 import { jumpTo, passageId, quoteId } from './jump';
 
 const FoundQuote = ({ quote, index }: { quote: PreviewQuote; index: number }) => {

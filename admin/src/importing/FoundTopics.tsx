@@ -3,7 +3,7 @@ import type { PreviewTopic } from '../../../server/src/desk/contract';
 import { LabelMark, Share, STATES } from '../labels';
 import { useText } from '../text';
 import { wordsOf } from '../why';
-import { Card } from './Card';
+import { Card } from '../Card';
 
 // The weightiest words of a broad topic; a parent gathers those of all its children.
 const SHOWN = 12;

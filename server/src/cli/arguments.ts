@@ -1,13 +1,16 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { isDay } from '../exchange';
 import { taxonomyFormat, type AnalyzeOptions } from './analyze';
 import { UsageError } from './failure';
 import { HELP } from './help';
+import type { RatesOptions } from './rates';
 import type { TaxonomyOptions } from './taxonomy';
 
 export type Command =
   | { name: 'help'; text: string }
   | { name: 'analyze'; options: AnalyzeOptions }
-  | { name: 'taxonomy'; options: TaxonomyOptions };
+  | { name: 'taxonomy'; options: TaxonomyOptions }
+  | { name: 'rates'; options: RatesOptions };
 
 /** Reads the words behind `newsroom`. @throws UsageError when they make no command */
 export function readCommand(argv: string[]): Command {
@@ -23,6 +26,8 @@ export function readCommand(argv: string[]): Command {
       return readAnalyze(rest);
     case 'taxonomy':
       return readTaxonomy(rest);
+    case 'rates':
+      return readRates(rest);
     default:
       throw new UsageError(`There is no command "${name}". "newsroom --help" lists those there are.`);
   }
@@ -72,6 +77,44 @@ function readTaxonomy(argv: string[]): Command {
   if (format !== 'json' && format !== 'csv')
     throw new UsageError(`--format is json or csv, not "${format}".`);
   return { name: 'taxonomy', options: { verb, file, format, app, json } };
+}
+
+function readRates(argv: string[]): Command {
+  const { values, positionals } = parse(argv, 'rates', {
+    help: { type: 'boolean', short: 'h' },
+    json: { type: 'boolean' },
+    bank: { type: 'string' },
+    from: { type: 'string' },
+    to: { type: 'string' },
+    currencies: { type: 'string' },
+    app: { type: 'string' },
+  });
+  if (values.help) return { name: 'help', text: HELP.rates };
+  const [verb, ...more] = positionals;
+  if ((verb !== 'refresh' && verb !== 'history') || more.length > 0) {
+    throw new UsageError('Say "newsroom rates refresh" or "newsroom rates history --bank BANK".');
+  }
+  const { json = false, app = '.', bank = null, from = null, to = null } = values;
+  const currencies =
+    values.currencies
+      ?.toUpperCase()
+      .split(/[\s,]+/)
+      .filter(Boolean) ?? null;
+  if (verb === 'refresh') {
+    if (from !== null || to !== null || currencies !== null) {
+      throw new UsageError('--from, --to and --currencies belong to "newsroom rates history".');
+    }
+    return { name: 'rates', options: { verb, bank, app, json } };
+  }
+  if (bank === null) throw new UsageError('Which bank? "newsroom rates history --bank nbrb".');
+  for (const [name, day] of Object.entries({ from, to })) {
+    if (day !== null && !isDay(day))
+      throw new UsageError(`--${name} must be a day such as 2026-03-17, not "${day}".`);
+  }
+  if (from && to && from > to) throw new UsageError(`--from (${from}) lies after --to (${to}).`);
+  const strange = currencies?.find((code) => !/^[A-Z]{3}$/.test(code));
+  if (strange) throw new UsageError(`"${strange}" is no currency code. Use three letters such as USD.`);
+  return { name: 'rates', options: { verb, bank, from, to, currencies, app, json } };
 }
 
 function oneFile(positionals: string[], command: string): string {

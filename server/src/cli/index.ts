@@ -1,6 +1,7 @@
 import { analyze } from './analyze';
 import { readCommand } from './arguments';
 import { Failure, systemCode, UsageError } from './failure';
+import { rates } from './rates';
 import { taxonomy } from './taxonomy';
 import { print, type Terminal } from './terminal';
 
@@ -22,6 +23,8 @@ export async function run(argv: string[], terminal: Terminal): Promise<number> {
       case 'taxonomy':
         await taxonomy(command.options, terminal);
         return 0;
+      case 'rates':
+        return await rates(command.options, terminal);
     }
   } catch (error) {
     // The reader of our output has seen enough (`newsroom analyze … | head`): that is no failure.

@@ -219,7 +219,7 @@ export const sourceOf = (bank: Bank, locale: string): Source => ({
   bank: bank.slug,
   name: nameOf(bank, locale),
   rateType: bank.rateType,
-  url: bank.origin,
+  url: bank.url,
   attribution: bank.attribution,
   termsUrl: bank.termsUrl,
 });

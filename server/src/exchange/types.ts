@@ -78,7 +78,10 @@ export interface Bank {
   schedule: Schedule | null;
   /** Where rarer currencies come on other days: the schedule of all but these. */
   rarer?: { unless: readonly string[]; schedule: Schedule };
+  /** Where its data is asked for; an installation may put a proxy here. */
   origin: string;
+  /** Its pages for people. */
+  url: string;
   /** What must stand beside a shown rate, and where the terms of reuse are. */
   attribution: string;
   termsUrl: string;

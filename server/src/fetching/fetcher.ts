@@ -8,7 +8,10 @@ import { checkUrl, readAllowed, readUrl } from './gate';
 import { MAX_REDIRECTS, redirectTarget } from './redirect';
 
 const TIMEOUT_MS = 10_000;
-const MAX_BYTES = 5_000_000;
+const MAX_TIMEOUT_MS = 60_000;
+const BYTES = 5_000_000;
+/** The euro's reference rates of all years are one document of some 8 MB. */
+const MAX_BYTES = 32_000_000;
 
 export interface FetchOptions {
   userAgent: string;
@@ -17,9 +20,9 @@ export interface FetchOptions {
    * company.
    */
   allow?: readonly string[];
-  /** For the whole exchange, redirects included. Default: 10 s. */
+  /** For the whole exchange, redirects included. Default 10 s, at most 60. */
   timeoutMs?: number;
-  /** Counted after decompression. Default: 5 MB. */
+  /** Counted after decompression. Default 5 MB, at most 32. */
   maxBytes?: number;
   /** Resolves host names; the system's resolver unless a test says otherwise. Its answers are checked all the same. */
   lookup?: LookupFunction;
@@ -74,7 +77,8 @@ const toFetchError = (cause: unknown, host: string, deadline: AbortSignal, signa
  * and nothing else, and reads no more and no longer than it is told. Every status but a redirect is an answer.
  */
 export const createFetcher = (options: FetchOptions): Fetcher => {
-  const { timeoutMs = TIMEOUT_MS, maxBytes = MAX_BYTES } = options;
+  const timeoutMs = Math.min(options.timeoutMs ?? TIMEOUT_MS, MAX_TIMEOUT_MS);
+  const maxBytes = Math.min(options.maxBytes ?? BYTES, MAX_BYTES);
   const allowed = readAllowed(options.allow ?? []);
   const agent = new Agent({ connect: guardedConnector(allowed, options.lookup ?? systemLookup) });
 

@@ -14,7 +14,8 @@ const flawOf = (bank: Bank): string | null => {
   if (typeof bank.latest !== 'function' || typeof bank.range !== 'function') {
     return 'it needs the generators latest() and range()';
   }
-  if (!URL.canParse(bank.origin)) return 'its origin must be a web address';
+  if (!URL.canParse(bank.origin) || !URL.canParse(bank.url))
+    return 'its origin and url must be web addresses';
   if (!Intl.supportedValuesOf('timeZone').includes(bank.timezone) && bank.timezone !== 'UTC') {
     return `there is no timezone "${bank.timezone}"`;
   }

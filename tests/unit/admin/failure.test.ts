@@ -1,4 +1,4 @@
-import { failureOf } from '../../../admin/src/failure';
+import { failureOf, fieldErrorsOf } from '../../../admin/src/failure';
 import { interviewPath } from '../../../admin/src/links';
 
 describe('failureOf', () => {
@@ -28,10 +28,41 @@ describe('failureOf', () => {
     );
   });
 
+  it('passes no browser’s words on where no server answered', () => {
+    expect(failureOf({ name: 'TypeError', message: 'Failed to fetch' })).toEqual({
+      kind: 'offline',
+      message: null,
+      duplicate: null,
+    });
+  });
+
   it.each([undefined, null, 'boom', 7, {}, { message: '' }, { details: { duplicate: {} } }])(
     'makes no words up for %p',
     (error) => {
       expect(failureOf(error)).toEqual({ kind: 'other', message: null, duplicate: null });
+    },
+  );
+});
+
+describe('fieldErrorsOf', () => {
+  it('gives each field its first complaint', () => {
+    const errors = [
+      { path: ['value'], message: 'Write a number.' },
+      { path: ['value'], message: 'Write a short number.' },
+      { path: 'expiresOn', message: 'Choose a later day.' },
+      { path: [], message: 'No field.' },
+      { path: ['base'] },
+    ];
+    expect(fieldErrorsOf({ status: 400, details: { errors } })).toEqual({
+      value: 'Write a number.',
+      expiresOn: 'Choose a later day.',
+    });
+  });
+
+  it.each([undefined, null, {}, { details: null }, { details: { errors: 'none' } }])(
+    'finds none in %p',
+    (error) => {
+      expect(fieldErrorsOf(error)).toEqual({});
     },
   );
 });

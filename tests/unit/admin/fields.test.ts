@@ -4,9 +4,18 @@ import ru from '../../../admin/src/translations/fields/ru.json';
 import interview from '../../../server/src/interviews/schema';
 import person from '../../../server/src/people/schema';
 import quote from '../../../server/src/quotes/schema';
+import rate from '../../../server/src/rates/rate-schema';
+import rateWidget from '../../../server/src/rates/widget-schema';
 import topic from '../../../server/src/topics/schema';
 
-const schemas: Record<string, { attributes: object }> = { interview, quote, person, topic };
+const schemas: Record<string, { attributes: object }> = {
+  interview,
+  quote,
+  person,
+  topic,
+  rate,
+  'rate-widget': rateWidget,
+};
 
 type Attribute = { visible?: boolean };
 

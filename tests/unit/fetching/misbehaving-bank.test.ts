@@ -1,4 +1,10 @@
-import { BANKS, checkObservation, type Bank, type BankReply } from '../../../server/src/exchange';
+import {
+  BANKS,
+  checkObservation,
+  type Bank,
+  type BankReply,
+  type Observation,
+} from '../../../server/src/exchange';
 import { createFetcher, type Fetcher } from '../../../server/src/fetching';
 import {
   brokenGzip,
@@ -47,19 +53,18 @@ afterEach(() => bank.behave());
 const fetchLatest = (by = fetcher): Promise<BankReply> =>
   by.get(`${bank.origin}/exrates/rates?periodicity=0`);
 
-const latest = async () => {
+const latest = async (): Promise<Observation[]> => {
   const conversation = nbrb.latest({ today: TODAY });
-  conversation.next();
-  const { value } = conversation.next(await fetchLatest());
-  if (!Array.isArray(value)) throw new Error('The bank was asked more than once.');
-  return value;
+  let step = conversation.next();
+  while (!step.done) step = conversation.next(await fetcher.get(`${bank.origin}${step.value.path}`));
+  return step.value;
 };
 
 test('behaves until told otherwise, and again after the script', async () => {
   bank.next(failing(), tooManyRequests(30));
   expect(await fetchLatest()).toMatchObject({ status: 500 });
   expect(await fetchLatest()).toMatchObject({ status: 429, headers: { 'retry-after': '30' } });
-  expect((await latest()).length).toBeGreaterThan(25);
+  expect(await fetchLatest()).toMatchObject({ status: 200 });
   expect(bank.requests.at(-1)).toMatchObject({
     path: '/exrates/rates?periodicity=0',
     headers: { 'user-agent': 'Newsroom (desk@paper.example)', accept: '*/*' },

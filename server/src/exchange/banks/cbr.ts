@@ -18,6 +18,7 @@ export const cbr: Bank = {
   timezone: 'Europe/Moscow',
   schedule: nextDay(RUSSIA, { from: '15:30', to: '19:00' }),
   origin: 'https://www.cbr.ru',
+  url: 'https://www.cbr.ru',
   attribution: 'Bank of Russia',
   termsUrl: 'https://www.cbr.ru/about/',
   // The rouble of today; before that day the code RUB meant a thousandth of it.

@@ -15,6 +15,7 @@ export const cnb: Bank = {
   timezone: 'Europe/Prague',
   schedule: sameDay(CZECHIA, { from: '14:30', to: '16:00' }),
   origin: 'https://api.cnb.cz',
+  url: 'https://www.cnb.cz',
   attribution: 'Czech National Bank',
   termsUrl: 'https://www.cnb.cz/en/general/copyright/',
   since: '1993-01-01',

@@ -19,6 +19,7 @@ export const ecb: Bank = {
   timezone: 'Europe/Berlin',
   schedule: sameDay(TARGET, { from: '15:55', to: '17:00' }),
   origin: 'https://www.ecb.europa.eu',
+  url: 'https://www.ecb.europa.eu',
   attribution: 'European Central Bank, euro foreign exchange reference rates',
   termsUrl: 'https://www.ecb.europa.eu/services/using-our-site/disclaimer/html/index.en.html',
   since: '1999-01-04',

@@ -47,6 +47,7 @@ export const frankfurter = ({
     timezone,
     schedule,
     origin: 'https://api.frankfurter.dev',
+    url: 'https://frankfurter.dev',
     attribution: `${name.en}, by way of frankfurter.dev`,
     termsUrl: 'https://frankfurter.dev/',
     since: '1999-01-04',

@@ -10,6 +10,7 @@ export const manual: Bank = {
   timezone: 'UTC',
   schedule: null,
   origin: '',
+  url: '',
   attribution: 'Typed by the newsroom',
   termsUrl: '',
   since: '1900-01-01',

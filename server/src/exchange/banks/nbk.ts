@@ -20,6 +20,7 @@ export const nbk: Bank = {
   // Set at 16:00 for the next working day, but this address answers the day that is asked: today's is at hand by morning.
   schedule: everyDay(KAZAKHSTAN, { from: '00:10', to: '10:00' }),
   origin: 'https://nationalbank.kz',
+  url: 'https://nationalbank.kz',
   attribution: 'National Bank of Kazakhstan',
   termsUrl: 'https://nationalbank.kz/en',
   since: '1999-01-01',

@@ -26,6 +26,7 @@ export const nbp: Bank = {
   schedule: sameDay(POLAND, HOURS),
   rarer: { unless: TABLE_A, schedule: weekly(POLAND, WEDNESDAY, HOURS) },
   origin: 'https://api.nbp.pl',
+  url: 'https://nbp.pl',
   attribution: 'National Bank of Poland',
   termsUrl: 'https://api.nbp.pl/en.html',
   since: '2002-01-02',

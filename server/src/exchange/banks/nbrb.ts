@@ -25,6 +25,7 @@ export const nbrb: Bank = {
   timezone: 'Europe/Minsk',
   schedule: SCHEDULE,
   origin: 'https://api.nbrb.by',
+  url: 'https://www.nbrb.by',
   attribution: 'National Bank of the Republic of Belarus',
   termsUrl: 'https://www.nbrb.by/apihelp/exrates',
   // The day of the last redenomination: values before it are in BYR, another currency.

@@ -19,6 +19,7 @@ export const nbu: Bank = {
   timezone: 'Europe/Kyiv',
   schedule: nextWorkday(UKRAINE, { from: '15:00', to: '18:00' }),
   origin: 'https://bank.gov.ua',
+  url: 'https://bank.gov.ua',
   attribution: 'National Bank of Ukraine',
   termsUrl: 'https://bank.gov.ua/en/open-data/api-dev',
   // The hryvnia replaced the karbovanets, another currency, on 2 September 1996.

@@ -11,9 +11,9 @@ const LONGEST = 40;
 export const decimal = (printed: string): Decimal => {
   const text = printed.trim().replace(',', '.');
   // JSON may print a tiny rate as 1.2E-5.
-  const isScientific = /^-?\d+(\.\d+)?e[+-]?\d{1,2}$/i.test(text);
+  const isScientific = /^\d+(\.\d+)?e[+-]?\d{1,2}$/i.test(text);
   const digits = isScientific ? new Big(text).toFixed() : text;
-  if (/^-?\d+(\.\d+)?$/.test(digits) && digits.length <= LONGEST) return digits;
+  if (/^\d+(\.\d+)?$/.test(digits) && digits.length <= LONGEST) return digits;
   throw new BankError(`"${printed.slice(0, 40)}" is no rate.`);
 };
 

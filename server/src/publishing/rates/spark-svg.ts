@@ -36,7 +36,8 @@ const arrow = (direction: 'up' | 'down' | 'none', x: number, y: number, size: nu
 
 /**
  * The course of a widget as a picture of its own: light or dark as its reader's device is, spoken as title and
- * description, its direction drawn as a triangle. The direction is from the first day shown to the last.
+ * description. The triangle is the change that stands beside the rate, from the publication before, so that picture and
+ * text never point different ways; the description tells how the course went.
  *
  * @param days the days asked for; the points may be fewer
  */
@@ -86,6 +87,6 @@ export const sparkSvg = (
       ? `<path class="area" d="${path}V${height}H${PADDING}Z"/><path class="line" d="${path}"/>`
       : '') +
       `<circle class="last" cx="${end.x}" cy="${end.y}" r="2.4"/>` +
-      arrow(change?.direction ?? 'none', width - arrowSize / 2 - 1, beside(end.y), arrowSize),
+      arrow(widget.change?.direction ?? 'none', width - arrowSize / 2 - 1, beside(end.y), arrowSize),
   );
 };

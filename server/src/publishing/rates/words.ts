@@ -78,3 +78,37 @@ export const languageOf = (locale: string): Language => {
 /** Fills the `{…}` of a sentence. */
 export const fill = (sentence: string, values: Record<string, string | number>): string =>
   sentence.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+
+/** What the browser's element says: the rest would be weight. */
+export type ElementWords = Pick<
+  Words,
+  'title' | 'up' | 'down' | 'none' | 'noRate' | 'stale' | 'fallback' | 'derived' | 'newTab'
+>;
+
+const forElement = ({
+  title,
+  up,
+  down,
+  none,
+  noRate,
+  stale,
+  fallback,
+  derived,
+  newTab,
+}: Words): ElementWords => ({
+  title,
+  up,
+  down,
+  none,
+  noRate,
+  stale,
+  fallback,
+  derived,
+  newTab,
+});
+
+export const ELEMENT_WORDS: Record<Language, ElementWords> = {
+  en: forElement(WORDS.en),
+  ru: forElement(WORDS.ru),
+  be: forElement(WORDS.be),
+};

@@ -3,7 +3,7 @@
  * come, and whenever there are none to show. The server sends this very function to browsers as text, so that nothing
  * outside of it may be named here but what browsers have; a test holds this.
  *
- * @param {Record<'en' | 'ru' | 'be', import('../words').Words>} words
+ * @param {Record<'en' | 'ru' | 'be', import('../words').ElementWords>} words
  */
 export function defineNewsroomRates(words) {
   const TAG = 'newsroom-rates';
@@ -21,7 +21,7 @@ export function defineNewsroomRates(words) {
 ul{display:flex;flex-wrap:wrap;gap:.5em var(--newsroom-rates-gap,2em);margin:0;padding:0;list-style:none;font-variant-numeric:tabular-nums}
 li{line-height:1.35}
 .label{margin-inline-end:.5em;color:var(--soft)}
-data{font-weight:650;white-space:nowrap}
+.value{font-weight:650;white-space:nowrap}
 .up,.down,.none{margin-inline-start:.5em;white-space:nowrap}
 .up{color:var(--up)}.down{color:var(--down)}.none,.meta{color:var(--soft)}
 .meta{display:block;font-size:.8em}
@@ -47,12 +47,15 @@ a{color:inherit;text-underline-offset:.15em}
 
   /**
    * @param {string} name
-   * @param {string} className
+   * @param {string} className also the name of the part that a page can style
    * @param {(Node | string | null | undefined | false)[]} content texts stay texts
    */
   const node = (name, className, ...content) => {
     const made = document.createElement(name);
-    if (className) made.className = className;
+    if (className) {
+      made.className = className;
+      made.part.add(className);
+    }
     for (const part of content) if (part) made.append(part);
     return made;
   };
@@ -175,9 +178,9 @@ a{color:inherit;text-underline-offset:.15em}
     #item(rate, language) {
       const own = words[language];
       const label = node('span', 'label', rate.label);
-      if (rate.text === null) return node('li', '', label, node('span', 'none', own.noRate));
+      if (rate.text === null) return node('li', 'item', label, node('span', 'none', own.noRate));
 
-      const value = node('data', '', rate.text);
+      const value = node('data', 'value', rate.text);
       value.setAttribute('value', rate.rate ?? '');
       const time = rate.effectiveDate && node('time', '', this.#spell(rate.effectiveDate, language));
       if (time) time.setAttribute('datetime', rate.effectiveDate ?? '');
@@ -186,7 +189,7 @@ a{color:inherit;text-underline-offset:.15em}
       const notes = [rate.derived && own.derived, rate.fallback && own.fallback].filter(Boolean);
       const meta = node('span', 'meta', day, rate.source && this.#bank(rate.source, language));
       if (notes.length) meta.append(`, ${notes.join(', ')}`);
-      return node('li', '', label, value, this.#change(rate, language), meta);
+      return node('li', 'item', label, value, this.#change(rate, language), meta);
     }
 
     /** @param {import('../service').WidgetAnswer} rate @param {'en' | 'ru' | 'be'} language */

@@ -1,0 +1,49 @@
+import type { ComponentType } from 'react';
+import { ClockCounterClockwise, Globe, House, NumberList, PriceTag } from '@strapi/icons';
+import type { StrapiApp } from '@strapi/strapi/admin';
+import en from '../../translations/en.json';
+import type { MessageKey } from '../../text';
+
+type CustomField = Exclude<Parameters<StrapiApp['customFields']['register']>[0], unknown[]>;
+
+/** Strapi types an input as one without props, yet hands over those of FieldProps.ts. */
+type Load = () => Promise<{ default: object }>;
+
+const message = (key: MessageKey) => ({ id: `newsroom.${key}`, defaultMessage: en[key] });
+
+const field = (
+  name: string,
+  type: CustomField['type'],
+  icon: ComponentType,
+  [label, description]: [MessageKey, MessageKey],
+  load: Load,
+): CustomField => ({
+  name,
+  pluginId: 'newsroom',
+  type,
+  icon,
+  intlLabel: message(label),
+  intlDescription: message(description),
+  components: { Input: load as CustomField['components']['Input'] },
+});
+
+/** The inputs for rates in the Content Manager's forms; the server's half stands in server/src/rates/fields.ts. */
+export const FIELDS: CustomField[] = [
+  field(
+    'currency',
+    'string',
+    PriceTag,
+    ['field.currency', 'field.currencyHint'],
+    () => import('./CurrencyInput'),
+  ),
+  field('bank', 'string', House, ['field.bank', 'field.bankHint'], () => import('./BankInput')),
+  field('banks', 'json', NumberList, ['field.banks', 'field.banksHint'], () => import('./BanksInput')),
+  field('labels', 'json', Globe, ['field.labels', 'field.labelsHint'], () => import('./LabelsInput')),
+  field(
+    'frozen-rates',
+    'json',
+    ClockCounterClockwise,
+    ['field.frozenRates', 'field.frozenRatesHint'],
+    () => import('./FrozenRatesInput'),
+  ),
+];

@@ -1,0 +1,18 @@
+import type { MessageKey } from './text';
+
+/** The pages of the plugin, as paths below its own. */
+export interface Section {
+  path: '' | 'rates';
+  title: MessageKey;
+}
+
+interface Allowed {
+  canRead?: boolean;
+  canImport?: boolean;
+}
+
+/** The pages that a role may open, in the order of the navigation. */
+export const sectionsFor = (desk: Allowed, rates: Allowed): Section[] => [
+  ...(desk.canRead || desk.canImport ? [{ path: '', title: 'nav.import' } as const] : []),
+  ...(rates.canRead ? [{ path: 'rates', title: 'nav.rates' } as const] : []),
+];

@@ -1,0 +1,193 @@
+/**
+ * Exchange rates at the editor's desk, in a browser on a production build: a widget is made with the pickers, seen as
+ * readers see it, refreshed; a rate is typed; rates that were held back are judged.
+ */
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import type { Browser, Locator, Page } from 'playwright-core';
+import { enter, launchChromium, picture } from './browser';
+import { startDemo, type Demo } from './demo';
+
+jest.setTimeout(600_000);
+
+/** better-sqlite3 ships no types; this much of it is used. */
+type Database = new (file: string) => {
+  prepare(sql: string): { run(row: object): unknown };
+  close(): void;
+};
+
+let demo: Demo;
+let browser: Browser;
+
+beforeAll(async () => {
+  demo = await startDemo();
+  browser = await launchChromium();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await demo?.stop();
+});
+
+const dayFromToday = (days: number): string =>
+  new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+
+/** As the date picker of an English admin is typed. */
+const typedDay = (days: number): string => {
+  const [year, month, day] = dayFromToday(days).split('-');
+  return `${month}/${day}/${year}`;
+};
+
+const openRates = async (): Promise<{ page: Page; complaints: string[] }> => {
+  const opened = await enter(browser, demo);
+  const { page } = opened;
+  // Strapi's own news would stand in the pictures.
+  const news = page.getByRole('link', { name: 'Read blog post' });
+  if (await news.isVisible()) await page.getByRole('button', { name: 'Close' }).click();
+  await page
+    .getByRole('navigation', { name: 'Pages of the newsroom' })
+    .getByRole('link', { name: 'Exchange rates' })
+    .click();
+  await page.getByRole('heading', { name: /^Rate widgets/ }).waitFor();
+  return opened;
+};
+
+const pick = async (place: Page | Locator, page: Page, label: RegExp, typed: string, option: RegExp) => {
+  const box = place.getByRole('combobox', { name: label });
+  await box.click();
+  await box.fill('');
+  await box.pressSequentially(typed);
+  await page.getByRole('option', { name: option }).click();
+};
+
+/** Puts rates into quarantine, as the refresh does with one that jumps. */
+const holdBack = (...values: string[]) => {
+  const Sqlite = createRequire(__filename)('better-sqlite3') as Database;
+  const database = new Sqlite(path.join(demo.data, 'demo.db'));
+  const insert = database.prepare(
+    `INSERT INTO newsroom_rates
+       (document_id, bank, base, counter, nominal, value, effective_date, fetched_at, revision, review, reason, created_at, updated_at)
+     VALUES
+       (@id, 'nbrb', 'USD', 'BYN', 1, @value, @day, @now, @revision, 'quarantined', @reason, @now, @now)`,
+  );
+  values.forEach((value, index) =>
+    insert.run({
+      id: `heldback${index}`,
+      value,
+      day: dayFromToday(-40),
+      now: Date.now(),
+      revision: 50 + index,
+      reason: `${value} is far from the rate before.`,
+    }),
+  );
+  database.close();
+};
+
+test('an editor makes a widget with the pickers and sees it as readers do', async () => {
+  const { page, complaints } = await openRates();
+  await page.getByRole('link', { name: 'New rate widget' }).click();
+  await page
+    .getByRole('textbox', { name: /^Label\b/ })
+    .first()
+    .fill('Ten zloty');
+  await page
+    .getByRole('textbox', { name: 'русский' })
+    .or(page.getByRole('textbox', { name: 'Russian' }))
+    .fill('Десять злотых');
+  await pick(page, page, /^Currency/, 'zloty', /^PLN/);
+  await pick(page, page, /^Priced in/, 'byn', /^BYN/);
+  await pick(page, page, /^Bank/, 'belarus', /Belarus/);
+  await page
+    .getByRole('spinbutton', { name: /^For how many units/ })
+    .or(page.getByRole('textbox', { name: /^For how many units/ }))
+    .fill('10');
+  await picture(page, 'rate-widget');
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await page.getByText('Saved document').first().waitFor();
+
+  await page.getByRole('link', { name: 'Newsroom' }).click();
+  await page.getByRole('link', { name: 'Exchange rates' }).click();
+  const widget = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: 'Ten zloty' }) });
+  await widget.waitFor();
+  const refresh = page.getByRole('button', { name: 'Refresh now' });
+  await refresh.click();
+  await page.getByRole('button', { name: 'Refreshing…' }).waitFor();
+  await refresh.waitFor();
+  await widget.getByText(/^10 PLN = [\d.]+ BYN$/).waitFor();
+  await widget.getByText('Up to date').waitFor();
+  await widget.getByRole('img', { name: /^The last \d+ publications/ }).waitFor();
+  await picture(page, 'rates');
+  expect(complaints).toEqual([]);
+  await page.close();
+});
+
+test('a refresh elsewhere shows how far it is, and its end is announced', async () => {
+  const { page, complaints } = await openRates();
+  let running: { done: number; of: number | null } | null = { done: 3, of: 12 };
+  await page.route('**/newsroom/rates?**', async (route) => {
+    const response = await route.fetch();
+    const answer = (await response.json()) as { banks: { slug: string; running: unknown }[] };
+    for (const bank of answer.banks) if (bank.slug === 'nbrb') bank.running = running;
+    await route.fulfill({ response, json: answer });
+  });
+  await page.reload();
+  await page.getByText('Answers: 3 of 12').waitFor();
+  const bar = page.getByRole('progressbar', { name: /^Refreshing: / });
+  expect(await bar.getAttribute('aria-valuetext')).toBe('Answers: 3 of 12');
+  await page.getByRole('link', { name: 'Import', exact: true }).click();
+  running = { done: 9, of: null };
+  await page.getByRole('link', { name: 'Exchange rates' }).click();
+  await page.getByText('Answers so far: 9').waitFor();
+  running = null;
+  await page.getByText('Refresh finished').waitFor({ state: 'attached' });
+  expect(await bar.count()).toBe(0);
+  expect(complaints).toEqual([]);
+  await page.close();
+});
+
+test('an editor types a rate, and every mistake is told beside its field', async () => {
+  const { page, complaints } = await openRates();
+  const form = page.getByRole('form', { name: 'Add rate' });
+  await form.getByRole('button', { name: 'Add rate' }).click();
+  expect(await form.getByText('Fill this in.').count()).toBe(5);
+  await pick(form, page, /^Currency/, 'georgian', /^GEL/);
+  await pick(form, page, /^Priced in/, 'amd', /^AMD/);
+  await form.getByRole('textbox', { name: /^Rate/ }).fill('141,250');
+  await form.getByRole('combobox', { name: /^First day/ }).fill(typedDay(0));
+  await form.getByRole('combobox', { name: /^First day/ }).press('Enter');
+  await form.getByRole('combobox', { name: /^Last day/ }).fill(typedDay(7));
+  await form.getByRole('combobox', { name: /^Last day/ }).press('Enter');
+  await form.getByRole('button', { name: 'Add rate' }).click();
+  await form.getByText('“141,250” can be read in two ways. Write 141.250 or 141250.').waitFor();
+  await form.getByRole('textbox', { name: /^Rate/ }).fill('141,25');
+  await form.getByText(/^1 GEL = 141\.25 AMD, from /).waitFor();
+  await picture(page, 'manual-rate');
+  await form.getByRole('button', { name: 'Add rate' }).click();
+  await page.getByRole('heading', { name: '1 GEL = 141.25 AMD' }).waitFor();
+  expect(complaints).toEqual([]);
+  await page.close();
+});
+
+test('an editor accepts one rate that was held back and drops the other', async () => {
+  holdBack('31.2', '0.03');
+  const { page, complaints } = await openRates();
+  const held = page.getByRole('region', { name: 'Held back (2)' });
+  await held.getByText('31.2 is far from the rate before.').waitFor();
+  await picture(page, 'held-back');
+  await held.getByRole('button', { name: 'Drop: 1 USD = 0.03 BYN' }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Cancel' }).click();
+  await held.getByRole('button', { name: 'Drop: 1 USD = 0.03 BYN' }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Confirm' }).click();
+  const left = page.getByRole('region', { name: 'Held back (1)' });
+  await left.waitFor();
+  // The button that was pressed is gone; the keyboard is still in the same place.
+  await page.locator('section:focus').waitFor();
+  await left.getByRole('button', { name: 'Accept: 1 USD = 31.2 BYN' }).click();
+  await page.getByText('Nothing is held back any more.').waitFor();
+  await page.locator('section:focus').waitFor();
+  await page.reload();
+  await page.getByRole('heading', { name: /^Rate widgets/ }).waitFor();
+  expect(await page.getByRole('heading', { name: /^Held back/ }).count()).toBe(0);
+  expect(complaints).toEqual([]);
+  await page.close();
+});
