@@ -128,12 +128,12 @@ export const endless =
   };
 
 /** A few kilobytes that unpack to so many bytes. */
-export const gzipBomb =
-  (bytes = 50_000_000): Answer =>
-  (response) => {
-    response.writeHead(200, { 'Content-Type': 'application/json', 'Content-Encoding': 'gzip' });
-    response.end(gzipSync(Buffer.alloc(bytes, ' ')));
+export const gzipBomb = (bytes = 50_000_000): Answer => {
+  const packed = gzipSync(Buffer.alloc(bytes, ' '));
+  return (response) => {
+    response.writeHead(200, { 'Content-Type': 'application/json', 'Content-Encoding': 'gzip' }).end(packed);
   };
+};
 
 // Half an answer
 

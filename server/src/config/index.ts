@@ -28,6 +28,8 @@ export interface RatesOptions {
   contact: string;
   /** `host:port` of banks that may stand in a private network. */
   allow: string[];
+  /** So long a bank may take over one answer, in milliseconds. */
+  timeout: number;
   /** The largest believable change between two publications, as a share; anything above waits for an editor. */
   jump: string;
   banks: Record<string, BankOptions>;
@@ -52,7 +54,7 @@ const defaults: NewsroomConfig = {
   subjects: {},
   quotes: { approve: 'on-publish', gate: 'block' },
   taxonomy: { load: true },
-  rates: { refresh: true, contact: '', allow: [], jump: '0.2', banks: {} },
+  rates: { refresh: true, contact: '', allow: [], timeout: 30_000, jump: '0.2', banks: {} },
 };
 
 /** The known name nearest to a mistyped one, if one is near enough to be meant. */
@@ -140,6 +142,11 @@ const checkRates = (value: unknown): void => {
   }
   if (!listOf(rates.allow, /^[^/\s]+:\d{1,5}$/)) {
     refuse(`"rates.allow" must list hosts with ports such as ['127.0.0.1:8080'].`);
+  }
+  const { timeout } = rates;
+  // Below the time after which another instance takes a silent refresh over.
+  if (!Number.isInteger(timeout) || (timeout as number) < 100 || (timeout as number) > 60_000) {
+    refuse('"rates.timeout" must be a whole number of milliseconds from 100 to 60000.');
   }
   if (
     typeof rates.jump !== 'string' ||

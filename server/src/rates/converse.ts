@@ -1,5 +1,6 @@
 import { BankError, type Bank, type BankRequest, type Conversation } from '../exchange';
 import type { Fetched, Fetcher } from '../fetching';
+import { LONGEST_MARK } from './state';
 
 /** The bank asks to be left alone for a while (429, or 503 with a time). */
 export class RetryLater extends Error {
@@ -34,9 +35,15 @@ const headersFor = ({ etag, lastModified }: Partial<Validators>): Record<string,
   ...(lastModified && { 'if-modified-since': lastModified }),
 });
 
-const check = ({ status, headers }: Fetched, { normalStatus }: BankRequest, now: number): void => {
+const markOf = (header = ''): string => (header.length <= LONGEST_MARK ? header : '');
+
+const check = (
+  { status, headers }: Fetched,
+  { normalStatus }: BankRequest,
+  { now, isConditional }: { now: number; isConditional: boolean },
+): void => {
   if (status === normalStatus) return;
-  if (status === 304) throw new NotModified();
+  if (status === 304 && isConditional) throw new NotModified();
   if (status === 429 || (status === 503 && headers['retry-after'])) {
     const wait = readRetryAfter(headers['retry-after'], now);
     throw new RetryLater(`The bank asks to wait (status ${status}).`, wait);
@@ -48,27 +55,27 @@ const check = ({ status, headers }: Fetched, { normalStatus }: BankRequest, now:
  *
  * @param validators make the first request a conditional one
  * @param onReply called after each reply, before the bank reads it
- * @returns what was read, and the validators of the first reply
+ * @returns what was read, and the validators of the reply if it was the only one: that the first of several answers is
+ * still the same says nothing about the others, among which tomorrow's rates may stand
  * @throws BankError, FetchError, RetryLater, NotModified
  */
 export const converse = async <T>(
   conversation: Conversation<T>,
   { bank, fetcher, now, validators = {}, onReply, signal }: ConverseOptions,
 ): Promise<{ found: T; validators: Validators }> => {
-  let first: Validators | null = null;
+  const replies: Validators[] = [];
   let step = conversation.next();
   while (!step.done) {
-    const reply = await fetcher.get(
-      `${bank.origin}${step.value.path}`,
-      headersFor(first ? {} : validators),
-      signal,
-    );
-    check(reply, step.value, now());
-    first ??= { etag: reply.headers.etag ?? '', lastModified: reply.headers['last-modified'] ?? '' };
+    const marks = replies.length ? {} : validators;
+    const reply = await fetcher.get(`${bank.origin}${step.value.path}`, headersFor(marks), signal);
+    check(reply, step.value, { now: now(), isConditional: Boolean(marks.etag || marks.lastModified) });
+    const { etag, 'last-modified': lastModified } = reply.headers;
+    replies.push({ etag: markOf(etag), lastModified: markOf(lastModified) });
     await onReply?.();
     step = conversation.next({ status: reply.status, bytes: reply.bytes });
   }
-  return { found: step.value, validators: first ?? { etag: '', lastModified: '' } };
+  const [only, more] = replies;
+  return { found: step.value, validators: only && !more ? only : { etag: '', lastModified: '' } };
 };
 
 interface ConverseOptions {

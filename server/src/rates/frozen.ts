@@ -107,6 +107,7 @@ export const readFrozen = (value: unknown): FrozenRate | null => {
     [frozen.base, frozen.counter, frozen.amount, frozen.rate, frozen.bank, frozen.date].every(isText) &&
     isDay(frozen.date ?? '') &&
     /^\d{1,15}(\.\d{1,8})?$/.test(frozen.amount ?? '') &&
+    /[1-9]/.test(frozen.amount ?? '') &&
     Array.isArray(frozen.from) &&
     frozen.from.length >= 1 &&
     frozen.from.length <= 2 &&
@@ -151,6 +152,14 @@ export const checkFrozen = async (
           `${name} does not stand on what ${frozen.bank} published. Remove it and add the rate of that day again.`,
         );
       }
+    }
+    // An older publication is no less real, but it did not hold on that day.
+    const { found: held } = await ratesOf(strapi).convert(frozen);
+    const isHeld = frozen.from.every((leg, at) => leg.effectiveDate === held.from[at]?.effectiveDate);
+    if (!isHeld || frozen.from.length !== held.from.length) {
+      throw new errors.ValidationError(
+        `${name} stands on ${frozen.bank}'s rate of another day. Remove it and add the rate of that day again.`,
+      );
     }
     const found = recompute(frozen, frozen.from.map(asStored), strapi);
     if (!found || digitsOf(found) !== frozen.rate) {

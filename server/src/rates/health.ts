@@ -20,9 +20,9 @@ const statusOf = (
 const newestDays = async (
   strapi: Core.Strapi,
   bank: Bank,
-  wanted: ReadonlySet<string>,
-): Promise<{ newest: Day | null; missed: (now: number) => number }> => {
-  const pairs = (await readExtent(strapi, bank.slug)).filter(
+  { wanted, now }: { wanted: ReadonlySet<string>; now: number },
+): Promise<{ newest: Day | null; missed: number }> => {
+  const pairs = (await readExtent(strapi, bank, now)).filter(
     ({ base, counter }) => !wanted.size || wanted.has(base === bank.currency ? counter : base),
   );
   const newest = pairs.reduce<Day | null>(
@@ -31,14 +31,13 @@ const newestDays = async (
   );
   return {
     newest,
-    missed: (now) =>
-      Math.max(
-        0,
-        ...pairs.map(({ base, counter, newest: day }) => {
-          const currency = base === bank.currency ? counter : base;
-          return missedSince(timetableOf(bank, currency), day, now);
-        }),
-      ),
+    missed: Math.max(
+      0,
+      ...pairs.map(({ base, counter, newest: day }) => {
+        const currency = base === bank.currency ? counter : base;
+        return missedSince(timetableOf(bank, currency), day, now);
+      }),
+    ),
   };
 };
 
@@ -52,9 +51,12 @@ export const readHealth = async (
     banks.map(async (bank): Promise<BankHealth> => {
       const state = states.get(bank.slug);
       const currencies = wanted.get(bank.slug);
-      const { newest, missed } = await newestDays(strapi, bank, currencies ?? new Set());
+      const { newest, missed } = await newestDays(strapi, bank, {
+        wanted: currencies ?? new Set(),
+        now,
+      });
       const isWanted = currencies !== undefined && bank.rateType !== 'manual';
-      const count = isWanted ? missed(now) : 0;
+      const count = isWanted ? missed : 0;
       return {
         slug: bank.slug,
         name: sourceOf(bank, locale).name,

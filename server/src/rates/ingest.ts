@@ -49,7 +49,9 @@ export const ingest = (observations: readonly Observation[], context: Context): 
     const name = dayOf(pair, observation.effectiveDate);
     const known = kept.get(name) ?? [];
     const newest = lastOf(known);
-    if (!newest || !isSame(newest, observation)) {
+    // A value that an editor dropped stays away, also where the bank goes back and forth.
+    const isDropped = known.some((row) => row.review === 'dropped' && isSame(row, observation));
+    if (!isDropped && (!newest || !isSame(newest, observation))) {
       const reason = checkObservation(observation, { bank, today, before: last.get(pair) ?? null, limit });
       const row: RateRow = {
         ...observation,

@@ -63,10 +63,19 @@ const acceptFollowers = async (strapi: Core.Strapi, accepted: StoredRow, limit: 
   }
 };
 
+/** @throws ValidationError for a rate that no editor can make right, such as one below zero */
+const refuseImpossible = (strapi: Core.Strapi, row: StoredRow, limit: string): void => {
+  const bank = ratesOf(strapi).bank(row.bank);
+  if (!bank) return;
+  const { day: today } = localNow(bank.timezone, ratesOf(strapi).clock.now());
+  const flaw = checkObservation(row, { bank, today, before: null, limit });
+  if (flaw) throw new errors.ValidationError(`${flaw} It cannot be accepted; drop it.`);
+};
+
 /**
  * An editor's word on a waiting rate: accepted, readers see it; dropped, it stays away, also when the bank sends it again.
  *
- * @throws NotFoundError when somebody else decided first
+ * @throws NotFoundError when somebody else decided first, ValidationError
  */
 export const decideQuarantined = async (
   strapi: Core.Strapi,
@@ -86,7 +95,10 @@ export const decideQuarantined = async (
         'This rate waits no longer: somebody has decided on it. Reload the page.',
       );
     const row: StoredRow = await query.findOne({ where: { documentId } });
-    if (verb === 'accept') await acceptFollowers(strapi, row, jump);
+    if (verb === 'accept') {
+      refuseImpossible(strapi, row, jump);
+      await acceptFollowers(strapi, row, jump);
+    }
     await logDecisions(strapi, { uid: RATE, documentId, locale: '' }, currentActor(strapi), [
       { action: verb === 'accept' ? 'rate-accepted' : 'rate-dropped' },
     ]);

@@ -14,7 +14,7 @@ import type { Fetcher } from '../fetching';
 import { bumpVersion } from '../versions';
 import { converse, NotModified, RetryLater, type Validators } from './converse';
 import { ingest } from './ingest';
-import { takeLease, type BankState, type Lease } from './state';
+import { LeaseLost, takeLease, type BankState, type Lease } from './state';
 import { insertRates, nameOf, readAll, readExtent, readLast } from './store';
 
 const MINUTE = 60_000;
@@ -120,8 +120,9 @@ const createRun = (
       before: new Map([...before].flatMap(([name, series]) => (series[0] ? [[name, series[0]]] : []))),
     });
     if (!rows.length) return;
-    // Together, so that no instance goes on showing what stood before.
+    // Together, so that no instance goes on showing what stood before, and only by whoever still holds the bank.
     await strapi.db.transaction(async () => {
+      await lease.renew(progress);
       await insertRates(strapi, rows);
       await bumpVersion(strapi, 'rates');
     });
@@ -165,29 +166,42 @@ const createRun = (
 const isOf = (bank: Bank, base: string, counter: string): boolean =>
   base === bank.currency || counter === bank.currency;
 
-/** Where each wanted currency's rates begin to be missing. */
+/**
+ * Where each wanted currency's rates begin to be missing: after the last stretch that came in whole. The newest day says
+ * less, for a run that broke off may have left a gap beneath it.
+ */
 const catchUpFrom = (
+  { now }: RefreshTools,
   bank: Bank,
-  wanted: ReadonlySet<string>,
-  newest: ReadonlyMap<string, Day>,
-  today: Day,
-): Day =>
-  [...wanted]
+  {
+    wanted,
+    newest,
+    state,
+  }: { wanted: ReadonlySet<string>; newest: ReadonlyMap<string, Day>; state: BankState },
+): Day => {
+  const { day: today } = localNow(bank.timezone, now());
+  const isWhole = state.lastReread <= now();
+  const asked = new Set(isWhole ? state.asked.split(',') : []);
+  const whole = addDays(localNow(bank.timezone, state.lastReread).day, -REREAD_DAYS);
+  const first = addDays(today, -FIRST_DAYS);
+  return [...wanted]
     .filter((code) => code !== bank.currency)
     .map((code) => {
-      const last = newest.get(code);
-      return addDays(last && last < today ? last : today, last ? -REREAD_DAYS : -FIRST_DAYS);
+      if (asked.has(code)) return whole;
+      const last = newest.get(code) ?? today;
+      return last < first ? last : first;
     })
     .reduce((earliest, day) => (day < earliest ? day : earliest), today);
+};
 
 /** The newest day of each wanted currency at a bank; one that the bank does not publish is missing. */
 const newestOf = async (
-  { strapi }: RefreshTools,
+  { strapi, now }: RefreshTools,
   bank: Bank,
   wanted: ReadonlySet<string>,
 ): Promise<Map<string, Day>> => {
   const newest = new Map<string, Day>();
-  for (const { base, counter, newest: day } of await readExtent(strapi, bank.slug)) {
+  for (const { base, counter, newest: day } of await readExtent(strapi, bank, now())) {
     const currency = base === bank.currency ? counter : base;
     if (wanted.has(currency)) newest.set(currency, day);
   }
@@ -207,14 +221,16 @@ const sentence = (
   return `${news.length ? news.join(', ') : 'Nothing new'}; the newest is for ${newest ?? 'no day yet'}.`;
 };
 
-/** When some currency may be out anew; a bank without hours is left alone for a day. */
-const nextRunAt = ({ now }: RefreshTools, bank: Bank, newest: ReadonlyMap<string, Day>): number =>
-  Math.min(
-    now() + DAY,
-    ...[...newest].map(
-      ([currency, day]) => nextPoll(timetableOf(bank, currency), { newest: day, now: now() }) ?? Infinity,
-    ),
-  );
+/** When some currency may be out anew; a bank without hours is left alone for a day, one that said nothing is not. */
+const nextRunAt = ({ now }: RefreshTools, bank: Bank, newest: ReadonlyMap<string, Day>): number => {
+  const polls = newest.size
+    ? [...newest].map(([currency, day]) => nextPoll(timetableOf(bank, currency), { newest: day, now: now() }))
+    : [nextPoll(bank, { newest: null, now: now() })];
+  return Math.min(now() + DAY, ...polls.map((poll) => poll ?? Infinity));
+};
+
+/** Words of a bank or of the network, for one line in the log and a column that takes no control characters. */
+const oneLine = (text: string): string => text.replace(/[\s\p{Cc}]+/gu, ' ').slice(0, 300);
 
 const waitAfter = (failures: number, error: unknown): number => {
   const asked = error instanceof RetryLater ? (error.waitMs ?? 0) : 0;
@@ -249,7 +265,7 @@ const underLease = async (
     const newest = newestDay([...days.values()]);
     const message = sentence(bank, run.counts, newest);
     const nextRun = nextRunAt(tools, bank, days);
-    await lease.release({
+    await lease.finish({
       ...outcome,
       lastSuccess: now(),
       failures: 0,
@@ -263,15 +279,19 @@ const underLease = async (
       await lease.release({}).catch(() => undefined);
       return { ...nothing, outcome: 'failed', message: 'The instance is stopping.' };
     }
+    if (error instanceof LeaseLost) {
+      return { ...nothing, ...run.counts, outcome: 'busy', message: error.message };
+    }
     const failures = lease.state.failures + 1;
     const wait = waitAfter(failures, error);
-    const reason = (error instanceof Error ? error.message : String(error)).slice(0, 300);
+    const reason = oneLine(error instanceof Error ? error.message : String(error));
     const nextRun = now() + wait;
     strapi.log.warn(
       `newsroom: ${bank.slug} could not be refreshed: ${reason} Readers see the last good rates; ` +
         `the next attempt is at ${new Date(nextRun).toISOString()}.`,
     );
-    await lease.release({ lastFailure: now(), failures, message: reason, nextRun });
+    // Where the database is what failed, the lease runs out by itself.
+    await lease.release({ lastFailure: now(), failures, message: reason, nextRun }).catch(() => undefined);
     return { ...nothing, ...run.counts, outcome: 'failed', message: reason };
   }
 };
@@ -291,9 +311,9 @@ export const refreshBank = async (tools: RefreshTools, bank: Bank, request: Unde
     const newest = await newestOf(tools, bank, wanted);
 
     const validators = await run.latest(wanted, isSame ? state : undefined);
-    const isReread = isSame && now() - state.lastReread < REREAD_EVERY;
+    const isReread = isSame && Math.abs(now() - state.lastReread) < REREAD_EVERY;
     if (isReread && !run.counts.added) return validators ?? {};
-    await run.stretch(wanted, catchUpFrom(bank, wanted, newest, today), today);
+    await run.stretch(wanted, catchUpFrom(tools, bank, { wanted, newest, state }), today);
     return { ...validators, asked, lastReread: now() };
   });
 

@@ -11,13 +11,12 @@ import {
   type RefreshTools,
   type RunReport,
 } from './refresh';
-import { readStates } from './state';
+import { isDue, readStates } from './state';
 import { readWidgets, wantedCurrencies } from './wanted';
 
 const TASK = 'newsroom-rates';
 /** A bank's history of all years is one file of some megabytes. */
 const MAX_BYTES = 32_000_000;
-const TIMEOUT_MS = 30_000;
 
 /** Names the site to the banks; some refuse a client that does not say who it is. */
 export const userAgentOf = (version: string, contact: string): string =>
@@ -36,7 +35,7 @@ export const createRefresher = (
     userAgent: userAgentOf(version, config.contact),
     allow: config.allow,
     maxBytes: MAX_BYTES,
-    timeoutMs: TIMEOUT_MS,
+    timeoutMs: config.timeout,
   });
   const tools: RefreshTools = { strapi, fetcher, now, signal: stopping.signal, limit: config.jump };
   const underWay = new Set<Promise<unknown>>();
@@ -64,8 +63,8 @@ export const createRefresher = (
   const refreshAll = async (
     banks: Map<Bank, Set<string>>,
     options: { due: boolean; onProgress?: (bank: string, progress: Progress) => void },
-  ): Promise<RunReport[]> =>
-    Promise.all(
+  ): Promise<RunReport[]> => {
+    const runs = await Promise.allSettled(
       [...banks].map(([bank, wanted]) =>
         refreshBank(tools, bank, {
           wanted,
@@ -74,6 +73,11 @@ export const createRefresher = (
         }),
       ),
     );
+    // The database failed beneath a run; what became of the others is in their own rows.
+    const broken = runs.find((run) => run.status === 'rejected');
+    if (broken) throw broken.reason;
+    return runs.flatMap((run) => (run.status === 'fulfilled' ? run.value : []));
+  };
 
   return {
     wantedBanks,
@@ -86,7 +90,7 @@ export const createRefresher = (
       const due = new Map(
         [...banks].filter(([{ slug }]) => {
           const state = states.get(slug);
-          return !state || (state.nextRun <= now() && state.leaseUntil < now());
+          return !state || isDue(state, now());
         }),
       );
       return follow(refreshAll(due, { due: true }));
@@ -114,7 +118,10 @@ export const createRefresher = (
       strapi.cron.add({
         [TASK]: {
           task: async () => {
-            await this.tick();
+            // Nobody waits for this one: what it throws would end the process.
+            await this.tick().catch((error: unknown) => {
+              strapi.log.error(`newsroom: the refresh of rates broke off: ${String(error)}`);
+            });
           },
           options: { rule: `${second} * * * * *` },
         },

@@ -56,7 +56,7 @@ export const createRatesService = ({ strapi }: { strapi: Core.Strapi }): RatesSe
     tick: refresher.tick,
     wantedBanks: refresher.wantedBanks,
     async nudge(slugs) {
-      for (const slug of slugs) await makeDue(strapi, slug);
+      for (const slug of [...slugs].sort()) await makeDue(strapi, slug);
     },
     start() {
       registry.checkOptions();

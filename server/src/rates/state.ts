@@ -6,6 +6,12 @@ const MODEL = 'newsroom::bank';
 /** How long a refresh may stand still before another instance takes over: longer than one request may last. */
 export const LEASE_MS = 120_000;
 
+/** A longer ETag is not kept. */
+export const LONGEST_MARK = 200;
+
+/** Nothing here is set further ahead: a later time was written by a clock that was wrong, and would hold for years. */
+const FARTHEST_MS = 25 * 3_600_000;
+
 /**
  * How refreshing stands with one bank, in a plain table: instances share it, and `strapi export` skips it. Times are
  * epoch milliseconds; losing the table costs one fetch.
@@ -69,8 +75,8 @@ export const registerBankTable = (strapi: Core.Strapi): void => {
       message: text(400),
       lastReread: time(),
       asked: text(1000),
-      etag: text(200),
-      lastModified: text(80),
+      etag: text(LONGEST_MARK),
+      lastModified: text(LONGEST_MARK),
       done: count(),
       total: count(),
     },
@@ -93,10 +99,22 @@ export const readStates = async (strapi: Core.Strapi): Promise<Map<string, BankS
   return new Map(rows.map((row) => [String(row.bank), toState(row)]));
 };
 
-/** Makes a bank due at once, on whichever instance looks next. */
+/**
+ * Makes a bank due at once, on whichever instance looks next; also one that is being asked just now, for it may be
+ * asked for something else. A bank that fails keeps the time that it was given.
+ */
 export const makeDue = async (strapi: Core.Strapi, bank: string): Promise<void> => {
-  await strapi.db.query(MODEL).updateMany({ where: { bank }, data: { nextRun: 0 } });
+  await strapi.db.query(MODEL).updateMany({ where: { bank, failures: 0 }, data: { nextRun: 0 } });
 };
+
+const isPast = (time: number, now: number): boolean => time <= now || time > now + FARTHEST_MS;
+
+const past = (field: 'leaseUntil' | 'nextRun', now: number) => ({
+  $or: [{ [field]: { $lte: now } }, { [field]: { $gt: now + FARTHEST_MS } }],
+});
+
+export const isDue = ({ nextRun, leaseUntil }: BankState, now: number): boolean =>
+  isPast(nextRun, now) && isPast(leaseUntil, now);
 
 const ensureRow = async (strapi: Core.Strapi, bank: string): Promise<void> => {
   if (await strapi.db.query(MODEL).count({ where: { bank } })) return;
@@ -108,12 +126,21 @@ const ensureRow = async (strapi: Core.Strapi, bank: string): Promise<void> => {
   }
 };
 
+/** The lease ran out, and another instance has taken it. */
+export class LeaseLost extends Error {
+  constructor() {
+    super('Another instance has taken this refresh over.');
+  }
+}
+
 export interface Lease {
   /** As it stood when the lease was taken. */
   state: BankState;
-  /** Tells how far the run is, and holds the lease for longer. @throws Error when another instance has taken over */
+  /** Tells how far the run is, and holds the lease for longer. @throws LeaseLost */
   renew(progress: { done: number; total: number }): Promise<void>;
-  /** Ends the lease and writes what came of it. */
+  /** The same after a success: a bank that was made due meanwhile stays due. @throws LeaseLost */
+  finish(outcome: Partial<BankState> & Pick<BankState, 'nextRun'>): Promise<void>;
+  /** Ends the lease and writes what came of it. @throws LeaseLost */
   release(outcome: Partial<BankState>): Promise<void>;
 }
 
@@ -133,8 +160,9 @@ export const takeLease = async (
   const owner = crypto.randomUUID();
   const taken = now();
   const { count } = await strapi.db.query(MODEL).updateMany({
-    where: { bank, leaseUntil: { $lt: taken }, ...(due && { nextRun: { $lte: taken } }) },
-    data: { leaseOwner: owner, leaseUntil: taken + LEASE_MS, done: 0, total: 0 },
+    where: { $and: [{ bank }, past('leaseUntil', taken), ...(due ? [past('nextRun', taken)] : [])] },
+    // Whoever makes the bank due from now on writes zero.
+    data: { leaseOwner: owner, leaseUntil: taken + LEASE_MS, nextRun: taken, done: 0, total: 0 },
   });
   if (!count) return null;
 
@@ -142,12 +170,20 @@ export const takeLease = async (
     const { count: mine } = await strapi.db
       .query(MODEL)
       .updateMany({ where: { bank, leaseOwner: owner }, data });
-    if (!mine) throw new Error('Another instance has taken this refresh over.');
+    if (!mine) throw new LeaseLost();
   };
   const row: Record<string, unknown> = await strapi.db.query(MODEL).findOne({ where: { bank } });
+  const release = (outcome: Partial<BankState>): Promise<void> =>
+    change({ ...outcome, leaseUntil: 0, done: 0, total: 0 });
   return {
     state: toState(row),
     renew: (progress) => change({ ...progress, leaseUntil: now() + LEASE_MS }),
-    release: (outcome) => change({ ...outcome, leaseUntil: 0, done: 0, total: 0 }),
+    async finish({ nextRun, ...outcome }) {
+      await strapi.db
+        .query(MODEL)
+        .updateMany({ where: { bank, leaseOwner: owner, nextRun: { $gt: 0 } }, data: { nextRun } });
+      await release(outcome);
+    },
+    release,
   };
 };

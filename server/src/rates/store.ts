@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/types';
 import { RATE } from '../config/uids';
-import type { Day, StoredRate } from '../exchange';
+import { newestPossible, type Bank, type Day, type StoredRate } from '../exchange';
 
 export type Review = 'accepted' | 'quarantined' | 'dropped';
 
@@ -153,20 +153,26 @@ export const readAll = async (strapi: Core.Strapi, bank: string, from: Day, to: 
   }));
 };
 
-/** The newest accepted day of each pair at a bank, and the first one. */
+/**
+ * The newest accepted day of each pair at a bank. A day whose rate cannot be set yet is a slip of the bank's and left
+ * out: it would say that nothing is missing until it comes.
+ *
+ * @param now epoch milliseconds
+ */
 export const readExtent = async (
   strapi: Core.Strapi,
-  bank: string,
-): Promise<{ base: string; counter: string; first: Day; newest: Day }[]> =>
-  strapi.db
-    .getConnection(TABLE)
-    .where({ bank, review: 'accepted' })
+  bank: Pick<Bank, 'slug' | 'timezone' | 'schedule'>,
+  now: number,
+): Promise<{ base: string; counter: string; newest: Day }[]> => {
+  const possible = newestPossible(bank, now);
+  const known = strapi.db.getConnection(TABLE).where({ bank: bank.slug, review: 'accepted' });
+  return (possible ? known.where('effective_date', '<=', possible) : known)
     .groupBy('base', 'counter')
     .select('base', 'counter')
-    .min({ first: 'effective_date' })
     .max({ newest: 'effective_date' }) as unknown as Promise<
-    { base: string; counter: string; first: Day; newest: Day }[]
+    { base: string; counter: string; newest: Day }[]
   >;
+};
 
 /** Adds rows; a row whose key stands there already, written by another instance, fails the whole call. */
 export const insertRates = async (strapi: Core.Strapi, rows: readonly RateRow[]): Promise<void> => {

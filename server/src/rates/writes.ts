@@ -175,8 +175,9 @@ export const installRateWrites = (strapi: Core.Strapi): (() => void) => {
     return strapi.db.transaction(async () => {
       const banks = ctx.uid === WIDGET ? await prepareWidget(strapi, ctx) : await prepareRate(strapi, ctx);
       const result = await next();
-      await bumpVersion(strapi, 'rates');
+      // The bank first, as the refresh does: two that take these rows crosswise would wait for each other.
       if (banks) await ratesOf(strapi).nudge(banks);
+      await bumpVersion(strapi, 'rates');
       return result;
     });
   };

@@ -1,15 +1,19 @@
 import Big from 'big.js';
 import { BankError, type Decimal } from '../types';
 
+/** No bank prints more digits, and no column here takes them. */
+const LONGEST = 40;
+
 /**
  * A printed number as a decimal string: the comma becomes a point, every digit stays. `parseFloat('81,1291')` is 81,
  * and a float would turn `2.0700` into 2.07.
  */
 export const decimal = (printed: string): Decimal => {
   const text = printed.trim().replace(',', '.');
-  if (/^\d+(\.\d+)?$/.test(text)) return text;
   // JSON may print a tiny rate as 1.2E-5.
-  if (/^\d+(\.\d+)?e[+-]?\d{1,3}$/i.test(text)) return new Big(text).toFixed();
+  const isScientific = /^\d+(\.\d+)?e[+-]?\d{1,2}$/i.test(text);
+  const digits = isScientific ? new Big(text).toFixed() : text;
+  if (/^\d+(\.\d+)?$/.test(digits) && digits.length <= LONGEST) return digits;
   throw new BankError(`"${printed.slice(0, 40)}" is no rate.`);
 };
 
