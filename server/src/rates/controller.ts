@@ -109,12 +109,3 @@ export const createRateController = ({ strapi }: { strapi: Core.Strapi }) => {
     }),
   };
 };
-
-/** String handlers: a function handler would be open to every user. */
-export const routes = [
-  ['/rates', 'placement'],
-  ['/rate-widgets/:slug', 'widget'],
-  ['/rate-widgets/:slug/history', 'history'],
-  ['/convert', 'convert'],
-  ['/banks', 'banks'],
-].map(([path, action]) => ({ method: 'GET', path, handler: `rate.${action}`, config: {} }));

@@ -1,10 +1,11 @@
-export { createRateController, routes } from './controller';
+export { createRateController } from './controller';
 export { registerFields } from './fields';
 export { checkFrozen, correctionOf, freeze, readFrozen } from './frozen';
 export { decideQuarantined, QUARANTINE_VERBS, readQuarantine, type QuarantineVerb } from './quarantine';
 export { default as rateSchema } from './rate-schema';
 export type { WidgetAnswer } from './reader';
 export type { RunReport } from './refresh';
+export { routes } from './routes';
 export { createRatesService, ratesOf, type RatesService } from './service';
 export { registerBankTable } from './state';
 export { default as widgetSchema } from './widget-schema';

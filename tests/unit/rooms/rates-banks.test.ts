@@ -1,7 +1,7 @@
 import { createBankRegistry } from '../../../server/src/rates/banks';
 
 const registry = (banks: Parameters<typeof createBankRegistry>[0]['banks']) =>
-  createBankRegistry({ refresh: true, contact: '', allow: [], jump: '0.2', banks });
+  createBankRegistry({ refresh: true, contact: '', timeout: 30_000, allow: [], jump: '0.2', banks });
 
 test('options for a bank that nobody registered are refused, with the nearest name', () => {
   expect(() => registry({ nbrp: { currencies: ['USD'] } }).checkOptions()).toThrow(
