@@ -64,6 +64,7 @@ const Health = ({ bank, desk }: { bank: BankHealth; desk: RatesDesk | null }) =>
           {desk && status !== 'idle' && (
             <Button
               size="S"
+              flex="0 0 auto"
               variant="tertiary"
               startIcon={<ArrowClockwise />}
               aria-label={t('bank.refreshOne', { bank: bank.name })}

@@ -7,7 +7,7 @@ import { useNewsroomFreezeRateMutation } from '../api';
 import { BankPicker } from '../BankPicker';
 import { CurrencyPicker } from '../CurrencyPicker';
 import { DayInput } from '../DayInput';
-import { readFreeze, type FreezeDraft, type FreezeProblems } from '../freeze';
+import { readFreeze, type FreezeDraft } from '../freeze';
 import { useWording } from '../useWording';
 
 const Cell = ({
@@ -23,7 +23,7 @@ const Cell = ({
   wide?: boolean;
   children: ReactNode;
 }) => (
-  <Grid.Item col={wide ? 8 : 4} s={wide ? 12 : 6} xs={12} direction="column" alignItems="stretch">
+  <Grid.Item col={wide ? 12 : 6} s={wide ? 12 : 6} xs={12} direction="column" alignItems="stretch">
     <Field.Root id={id} error={error} required>
       <Field.Label>{label}</Field.Label>
       {children}
@@ -50,14 +50,15 @@ export const FreezeForm = ({
     bank: null,
     date: null,
   });
-  const [problems, setProblems] = useState<FreezeProblems>({});
+  const [tried, setTried] = useState(false);
   const [refusal, setRefusal] = useState<unknown>(null);
   const [freeze, { isLoading }] = useNewsroomFreezeRateMutation();
   const refused = fieldErrorsOf(refusal);
+  const reading = readFreeze(draft, marks);
+  const problems = tried && 'problems' in reading ? reading.problems : {};
 
   const set = <Field extends keyof FreezeDraft>(field: Field, value: FreezeDraft[Field]) => {
-    setDraft({ ...draft, [field]: value });
-    setProblems({ ...problems, [field]: undefined });
+    setDraft((before) => ({ ...before, [field]: value }));
     setRefusal(null);
   };
   const cell = (field: keyof FreezeDraft) => {
@@ -70,8 +71,8 @@ export const FreezeForm = ({
 
   const take = async () => {
     if (isLoading) return;
-    const reading = readFreeze(draft, marks);
-    if ('problems' in reading) return setProblems(reading.problems);
+    setTried(true);
+    if ('problems' in reading) return;
     const answer = await freeze(reading.request);
     if ('error' in answer) setRefusal(answer.error);
     else onTaken(answer.data);
@@ -91,6 +92,9 @@ export const FreezeForm = ({
               onChange={(event) => set('amount', event.target.value)}
             />
           </Cell>
+          <Cell label={t('frozen.date')} {...cell('date')}>
+            <DayInput value={draft.date} onChange={(date) => set('date', date)} />
+          </Cell>
           <Cell label={t('manual.base')} {...cell('base')}>
             <CurrencyPicker value={draft.base} onChange={(code) => set('base', code)} />
           </Cell>
@@ -100,16 +104,13 @@ export const FreezeForm = ({
           <Cell label={t('frozen.bank')} wide {...cell('bank')}>
             <BankPicker value={draft.bank} onChange={(slug) => set('bank', slug)} />
           </Cell>
-          <Cell label={t('frozen.date')} {...cell('date')}>
-            <DayInput value={draft.date} onChange={(date) => set('date', date)} />
-          </Cell>
         </Grid.Root>
         <Flex gap={2}>
           <Button size="S" aria-disabled={isLoading} onClick={() => void take()}>
             {t('frozen.take')}
           </Button>
           <Button size="S" variant="tertiary" onClick={onClose}>
-            {t('speaker.cancel')}
+            {t('frozen.cancel')}
           </Button>
         </Flex>
       </Flex>
