@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { useState, type KeyboardEvent, type ReactNode } from 'react';
 import { Box, Button, Field, Flex, Grid, TextInput } from '@strapi/design-system';
 import type { FrozenRate } from '../../../../server/src/desk/rates-contract';
 import { fieldErrorsOf } from '../../failure';
@@ -79,7 +79,17 @@ export const FreezeForm = ({
   };
 
   return (
-    <Box role="group" aria-label={t('frozen.add')} borderColor="neutral200" hasRadius padding={4}>
+    <Box
+      role="group"
+      aria-label={t('frozen.add')}
+      borderColor="neutral200"
+      hasRadius
+      padding={4}
+      onKeyDown={(event: KeyboardEvent) => {
+        // Enter in a field would save the whole document.
+        if (event.key === 'Enter' && event.target instanceof HTMLInputElement) event.preventDefault();
+      }}
+    >
       <Flex direction="column" alignItems="stretch" gap={4}>
         {refusal !== null && !Object.keys(refused).some((field) => field in draft) && (
           <Notice tone="danger">{failure(refusal)}</Notice>
