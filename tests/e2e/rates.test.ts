@@ -154,9 +154,9 @@ test('an editor types a rate, and every mistake is told beside its field', async
   await pick(form, page, /^Priced in/, 'amd', /^AMD/);
   await form.getByRole('textbox', { name: /^Rate/ }).fill('141,250');
   await form.getByRole('combobox', { name: /^First day/ }).fill(typedDay(0));
-  await form.getByRole('combobox', { name: /^First day/ }).press('Enter');
+  await form.getByRole('combobox', { name: /^First day/ }).press('Tab');
   await form.getByRole('combobox', { name: /^Last day/ }).fill(typedDay(7));
-  await form.getByRole('combobox', { name: /^Last day/ }).press('Enter');
+  await form.getByRole('combobox', { name: /^Last day/ }).press('Tab');
   await form.getByRole('button', { name: 'Add rate' }).click();
   await form.getByText('“141,250” can be read in two ways. Write 141.250 or 141250.').waitFor();
   await form.getByRole('textbox', { name: /^Rate/ }).fill('141,25');

@@ -27,9 +27,11 @@ const Progress = ({ bank: { name, running } }: { bank: BankHealth }) => {
       <ProgressBar
         size="S"
         aria-label={t('bank.refreshing', { bank: name })}
-        value={of === null ? null : done}
-        max={of || undefined}
-        getValueLabel={() => said}
+        value={of ? (100 * done) / of : 0}
+        // The Design System draws the value and tells no screen reader of it.
+        aria-valuenow={of === null ? undefined : done}
+        aria-valuemax={of ?? undefined}
+        aria-valuetext={said}
       />
       <Typography variant="pi" textColor="neutral600">
         {said}
@@ -64,6 +66,7 @@ const Health = ({ bank, desk }: { bank: BankHealth; desk: RatesDesk | null }) =>
           {desk && status !== 'idle' && (
             <Button
               size="S"
+              flex="0 0 auto"
               variant="tertiary"
               startIcon={<ArrowClockwise />}
               aria-label={t('bank.refreshOne', { bank: bank.name })}

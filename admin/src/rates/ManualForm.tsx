@@ -6,7 +6,7 @@ import { Notice } from '../Notice';
 import { useNewsroomManualRateMutation } from './api';
 import { CurrencyPicker } from './CurrencyPicker';
 import { DayInput } from './DayInput';
-import { readManual, type ManualDraft, type Problems } from './manual';
+import { readManual, type ManualDraft } from './manual';
 import { publishedStatement } from './numbers';
 import { useWording } from './useWording';
 
@@ -47,29 +47,29 @@ export const ManualForm = () => {
   const { toggleNotification } = useNotification();
   const form = useRef<HTMLFormElement>(null);
   const [draft, setDraft] = useState(BLANK);
-  const [problems, setProblems] = useState<Problems>({});
+  const [tried, setTried] = useState(false);
   const [refusal, setRefusal] = useState<unknown>(null);
   const [send, { isLoading }] = useNewsroomManualRateMutation();
 
   const set = <Name extends keyof ManualDraft>(name: Name, value: ManualDraft[Name]) => {
-    setDraft({ ...draft, [name]: value });
-    setProblems({ ...problems, [name]: undefined });
+    setDraft((before) => ({ ...before, [name]: value }));
     setRefusal(null);
   };
 
   const refused = fieldErrorsOf(refusal);
+  const reading = readManual(draft, marks);
+  const problems = tried && 'problems' in reading ? reading.problems : {};
   const error = (name: keyof ManualDraft): string | undefined => {
     const problem = problems[name];
     return problem ? t(problem.key, problem.values) : refused[name];
   };
   const isBesideField = Object.keys(refused).some((name) => name in BLANK);
-  const reading = readManual(draft, marks);
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     if (isLoading) return;
     if ('problems' in reading) {
-      setProblems(reading.problems);
+      setTried(true);
       const [first] = Object.keys(BLANK).filter((name) => name in reading.problems);
       form.current?.querySelector<HTMLElement>(`#newsroom-manual-${first}`)?.focus();
       return;
@@ -80,6 +80,7 @@ export const ManualForm = () => {
       type: 'success',
       message: t('manual.added', { rate: publishedStatement(reading.rate, marks) }),
     });
+    setTried(false);
     setDraft({ ...BLANK, base: draft.base, counter: draft.counter, nominal: draft.nominal });
   };
 

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { useState, type KeyboardEvent, type ReactNode } from 'react';
 import { Box, Button, Field, Flex, Grid, TextInput } from '@strapi/design-system';
 import type { FrozenRate } from '../../../../server/src/desk/rates-contract';
 import { fieldErrorsOf } from '../../failure';
@@ -7,7 +7,7 @@ import { useNewsroomFreezeRateMutation } from '../api';
 import { BankPicker } from '../BankPicker';
 import { CurrencyPicker } from '../CurrencyPicker';
 import { DayInput } from '../DayInput';
-import { readFreeze, type FreezeDraft, type FreezeProblems } from '../freeze';
+import { readFreeze, type FreezeDraft } from '../freeze';
 import { useWording } from '../useWording';
 
 const Cell = ({
@@ -23,7 +23,7 @@ const Cell = ({
   wide?: boolean;
   children: ReactNode;
 }) => (
-  <Grid.Item col={wide ? 8 : 4} s={wide ? 12 : 6} xs={12} direction="column" alignItems="stretch">
+  <Grid.Item col={wide ? 12 : 6} s={wide ? 12 : 6} xs={12} direction="column" alignItems="stretch">
     <Field.Root id={id} error={error} required>
       <Field.Label>{label}</Field.Label>
       {children}
@@ -50,14 +50,15 @@ export const FreezeForm = ({
     bank: null,
     date: null,
   });
-  const [problems, setProblems] = useState<FreezeProblems>({});
+  const [tried, setTried] = useState(false);
   const [refusal, setRefusal] = useState<unknown>(null);
   const [freeze, { isLoading }] = useNewsroomFreezeRateMutation();
   const refused = fieldErrorsOf(refusal);
+  const reading = readFreeze(draft, marks);
+  const problems = tried && 'problems' in reading ? reading.problems : {};
 
   const set = <Field extends keyof FreezeDraft>(field: Field, value: FreezeDraft[Field]) => {
-    setDraft({ ...draft, [field]: value });
-    setProblems({ ...problems, [field]: undefined });
+    setDraft((before) => ({ ...before, [field]: value }));
     setRefusal(null);
   };
   const cell = (field: keyof FreezeDraft) => {
@@ -70,15 +71,25 @@ export const FreezeForm = ({
 
   const take = async () => {
     if (isLoading) return;
-    const reading = readFreeze(draft, marks);
-    if ('problems' in reading) return setProblems(reading.problems);
+    setTried(true);
+    if ('problems' in reading) return;
     const answer = await freeze(reading.request);
     if ('error' in answer) setRefusal(answer.error);
     else onTaken(answer.data);
   };
 
   return (
-    <Box role="group" aria-label={t('frozen.add')} borderColor="neutral200" hasRadius padding={4}>
+    <Box
+      role="group"
+      aria-label={t('frozen.add')}
+      borderColor="neutral200"
+      hasRadius
+      padding={4}
+      onKeyDown={(event: KeyboardEvent) => {
+        // Enter in a field would save the whole document.
+        if (event.key === 'Enter' && event.target instanceof HTMLInputElement) event.preventDefault();
+      }}
+    >
       <Flex direction="column" alignItems="stretch" gap={4}>
         {refusal !== null && !Object.keys(refused).some((field) => field in draft) && (
           <Notice tone="danger">{failure(refusal)}</Notice>
@@ -91,6 +102,9 @@ export const FreezeForm = ({
               onChange={(event) => set('amount', event.target.value)}
             />
           </Cell>
+          <Cell label={t('frozen.date')} {...cell('date')}>
+            <DayInput value={draft.date} onChange={(date) => set('date', date)} />
+          </Cell>
           <Cell label={t('manual.base')} {...cell('base')}>
             <CurrencyPicker value={draft.base} onChange={(code) => set('base', code)} />
           </Cell>
@@ -100,16 +114,13 @@ export const FreezeForm = ({
           <Cell label={t('frozen.bank')} wide {...cell('bank')}>
             <BankPicker value={draft.bank} onChange={(slug) => set('bank', slug)} />
           </Cell>
-          <Cell label={t('frozen.date')} {...cell('date')}>
-            <DayInput value={draft.date} onChange={(date) => set('date', date)} />
-          </Cell>
         </Grid.Root>
         <Flex gap={2}>
           <Button size="S" aria-disabled={isLoading} onClick={() => void take()}>
             {t('frozen.take')}
           </Button>
           <Button size="S" variant="tertiary" onClick={onClose}>
-            {t('speaker.cancel')}
+            {t('frozen.cancel')}
           </Button>
         </Flex>
       </Flex>

@@ -5,7 +5,9 @@ describe('days', () => {
   it.each(['2026-01-01', '2026-03-29', '2026-10-25', '2026-12-31', '2024-02-29'])(
     '%s stays that day',
     (day) => {
-      expect(toDay(toDate(day)!)).toBe(day);
+      expect(toDate(day)!.toISOString()).toBe(`${day}T00:00:00.000Z`);
+      const [year, month, date] = day.split('-').map(Number);
+      expect(toDay(new Date(year!, month! - 1, date))).toBe(day);
     },
   );
 
