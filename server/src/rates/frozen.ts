@@ -48,6 +48,25 @@ const revisionsOf = async (strapi: Core.Strapi, bank: string, leg: Leg): Promise
   });
 };
 
+/** Whether another publication held on the frozen day: an older one is no less real, but is not that day's. */
+const isSuperseded = async (
+  strapi: Core.Strapi,
+  { bank, date }: FrozenRate,
+  { base, counter, effectiveDate }: Leg,
+): Promise<boolean> => {
+  const newer: number = await strapi.db.query(RATE).count({
+    where: {
+      bank,
+      base,
+      counter,
+      review: 'accepted',
+      effectiveDate: { $gt: effectiveDate, $lte: date },
+      $or: [{ expiresOn: null }, { expiresOn: { $gte: date } }],
+    },
+  });
+  return newer > 0;
+};
+
 /** The same arithmetic on other values of the same days. */
 const recompute = (
   { base, counter, amount, date, bank }: FrozenRate,
@@ -152,14 +171,11 @@ export const checkFrozen = async (
           `${name} does not stand on what ${frozen.bank} published. Remove it and add the rate of that day again.`,
         );
       }
-    }
-    // An older publication is no less real, but it did not hold on that day.
-    const { found: held } = await ratesOf(strapi).convert(frozen);
-    const isHeld = frozen.from.every((leg, at) => leg.effectiveDate === held.from[at]?.effectiveDate);
-    if (!isHeld || frozen.from.length !== held.from.length) {
-      throw new errors.ValidationError(
-        `${name} stands on ${frozen.bank}'s rate of another day. Remove it and add the rate of that day again.`,
-      );
+      if (await isSuperseded(strapi, frozen, leg)) {
+        throw new errors.ValidationError(
+          `${name} stands on ${frozen.bank}'s rate of another day. Remove it and add the rate of that day again.`,
+        );
+      }
     }
     const found = recompute(frozen, frozen.from.map(asStored), strapi);
     if (!found || digitsOf(found) !== frozen.rate) {

@@ -304,14 +304,15 @@ const underLease = async (
 export const refreshBank = async (tools: RefreshTools, bank: Bank, request: UnderLease): Promise<RunReport> =>
   underLease(tools, bank, request, async (run, state) => {
     const { now } = tools;
-    const { wanted } = request;
+    const { wanted, due } = request;
     const { day: today } = localNow(bank.timezone, now());
     const asked = [...wanted].sort().join(',');
     const isSame = state.asked === asked;
     const newest = await newestOf(tools, bank, wanted);
 
     const validators = await run.latest(wanted, isSame ? state : undefined);
-    const isReread = isSame && Math.abs(now() - state.lastReread) < REREAD_EVERY;
+    // Whoever asks by hand may have heard of a correction.
+    const isReread = due && isSame && Math.abs(now() - state.lastReread) < REREAD_EVERY;
     if (isReread && !run.counts.added) return validators ?? {};
     await run.stretch(wanted, catchUpFrom(tools, bank, { wanted, newest, state }), today);
     return { ...validators, asked, lastReread: now() };

@@ -138,6 +138,8 @@ const prepareRate = async (strapi: Core.Strapi, { action, params }: WriteContext
   const data = params.data ?? {};
   const { value } = checkManual(data);
   const { base, counter, effectiveDate } = data;
+  // Its row is a lock: of two who type at the same moment, one waits, and then corrects the other.
+  await bumpVersion(strapi, 'rates');
   const revisions: number = await strapi.db
     .query(RATE)
     .count({ where: { bank: 'manual', base, counter, effectiveDate } });
@@ -176,8 +178,10 @@ export const installRateWrites = (strapi: Core.Strapi): (() => void) => {
       const banks = ctx.uid === WIDGET ? await prepareWidget(strapi, ctx) : await prepareRate(strapi, ctx);
       const result = await next();
       // The bank first, as the refresh does: two that take these rows crosswise would wait for each other.
-      if (banks) await ratesOf(strapi).nudge(banks);
-      await bumpVersion(strapi, 'rates');
+      if (banks) {
+        await ratesOf(strapi).nudge(banks);
+        await bumpVersion(strapi, 'rates');
+      }
       return result;
     });
   };

@@ -11,8 +11,12 @@ export const dottedDay = (text: string): Day => {
   return checkDay(`${year}-${month}-${day}`, text);
 };
 
-/** Whether a text is a day of the calendar in the calendar's own spelling, so that days compare as strings. */
+/** Four digits for the year, for days compare as strings; no database knows a year zero. */
+const SPELLING = /^(?!0000)\d{4}-\d{2}-\d{2}$/;
+
+/** Whether a text is a day of the calendar in the calendar's own spelling. */
 export const isDay = (text: string): boolean => {
+  if (!SPELLING.test(text)) return false;
   try {
     return Temporal.PlainDate.from(text, { overflow: 'reject' }).toString() === text;
   } catch {
