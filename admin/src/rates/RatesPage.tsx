@@ -101,7 +101,7 @@ const Rates = () => {
               <Widgets widgets={page.widgets} canEdit={page.can.edit} />
               <Banks banks={page.banks} desk={editable} />
               {(page.can.edit || page.manual.length > 0) && (
-                <ManualRates rates={page.manual} canEdit={page.can.edit} />
+                <ManualRates rates={page.manual} desk={editable} />
               )}
             </>
           )}

@@ -58,6 +58,10 @@ const acting = reading.injectEndpoints({
         path: 'manual',
         data: rate,
       })),
+      newsroomWithdrawRate: action<Asked & { documentId: string }>(({ documentId }) => ({
+        path: `manual/${documentId}/withdraw`,
+        data: {},
+      })),
       newsroomFreezeRate: build.mutation<FrozenRate, FreezeRequest>({
         query: (data) => ({ url: '/newsroom/rates/frozen', method: 'POST', data }),
       }),
@@ -71,5 +75,6 @@ export const {
   useNewsroomRefreshRatesMutation,
   useNewsroomJudgeRateMutation,
   useNewsroomManualRateMutation,
+  useNewsroomWithdrawRateMutation,
   useNewsroomFreezeRateMutation,
 } = acting;

@@ -2,7 +2,12 @@ import { useEffect, useState } from 'react';
 import { useNotifyAT } from '@strapi/design-system';
 import { useNotification } from '@strapi/strapi/admin';
 import type { MessageKey } from '../text';
-import { useNewsroomJudgeRateMutation, useNewsroomRefreshRatesMutation, type QuarantineVerb } from './api';
+import {
+  useNewsroomJudgeRateMutation,
+  useNewsroomRefreshRatesMutation,
+  useNewsroomWithdrawRateMutation,
+  type QuarantineVerb,
+} from './api';
 import { useWording } from './useWording';
 
 // The answer to "refresh" may be older than the refresh itself, which begins in the background.
@@ -16,6 +21,8 @@ export interface RatesDesk {
   /** Asks one bank for its rates, or all of them; it goes on in the background. */
   refresh(bank?: string): Promise<void>;
   judge(documentId: string, verb: QuarantineVerb): Promise<void>;
+  /** Takes back a rate that a person typed. */
+  withdraw(documentId: string): Promise<void>;
 }
 
 const JUDGED: Record<QuarantineVerb, MessageKey> = { accept: 'done.acceptRate', drop: 'done.dropRate' };
@@ -27,7 +34,8 @@ export const useRatesDesk = (): RatesDesk => {
   const { toggleNotification } = useNotification();
   const [sendRefresh, { isLoading: isRefreshing }] = useNewsroomRefreshRatesMutation();
   const [sendJudgement, { isLoading: isJudging }] = useNewsroomJudgeRateMutation();
-  const busy = isRefreshing || isJudging;
+  const [sendWithdrawal, { isLoading: isWithdrawing }] = useNewsroomWithdrawRateMutation();
+  const busy = isRefreshing || isJudging || isWithdrawing;
   const [asked, setAsked] = useState<number | null>(null);
   useEffect(() => {
     if (asked === null) return;
@@ -50,6 +58,9 @@ export const useRatesDesk = (): RatesDesk => {
     },
     judge: async (documentId, verb) => {
       if (!busy) settle(await sendJudgement({ locale, documentId, verb }), JUDGED[verb]);
+    },
+    withdraw: async (documentId) => {
+      if (!busy) settle(await sendWithdrawal({ locale, documentId }), 'done.withdrawRate');
     },
   };
 };

@@ -7,6 +7,7 @@
  *   POST   /rates/refresh           { bank?: slug }       -> RatesPage (202)      edit; goes on in the background: ask again
  *   POST   /rates/quarantine/:documentId/:verb            -> RatesPage            edit; verb: accept | drop
  *   POST   /rates/manual            ManualRate            -> RatesPage (201)      edit
+ *   POST   /rates/manual/:documentId/withdraw             -> RatesPage            edit
  *   POST   /rates/frozen            FreezeRequest         -> FrozenRate           read; what to put into the interview
  *   POST   /rates/frozen/check      { rates: FrozenRate[] } -> { corrections: (Correction | null)[] }   read
  *

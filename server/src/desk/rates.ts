@@ -10,6 +10,7 @@ import {
   ratesOf,
   readFrozen,
   readQuarantine,
+  withdrawManual,
 } from '../rates';
 import { bodyOf, oneOf, route, type Context } from './context';
 import { PERMISSIONS } from './permissions';
@@ -132,6 +133,11 @@ export const createRatesDeskController = ({ strapi }: { strapi: Core.Strapi }) =
       ctx.status = 201;
     },
 
+    async withdraw(ctx: Context) {
+      await withdrawManual(strapi, String(ctx.params.documentId));
+      ctx.body = await page(ctx);
+    },
+
     async freeze(ctx: Context) {
       const body = bodyOf(ctx);
       const {
@@ -172,6 +178,7 @@ export const ratesRoutes = [
   ratesRoute('POST', '/rates/refresh', 'refresh', PERMISSIONS.editRates),
   ratesRoute('POST', '/rates/quarantine/:documentId/:verb', 'decide', PERMISSIONS.editRates),
   ratesRoute('POST', '/rates/manual', 'manual', PERMISSIONS.editRates),
+  ratesRoute('POST', '/rates/manual/:documentId/withdraw', 'withdraw', PERMISSIONS.editRates),
   ratesRoute('POST', '/rates/frozen', 'freeze', PERMISSIONS.readRates),
   ratesRoute('POST', '/rates/frozen/check', 'checkFrozen', PERMISSIONS.readRates),
 ];

@@ -1,7 +1,13 @@
 export { createRateController } from './controller';
 export { registerFields } from './fields';
 export { checkFrozen, correctionOf, freeze, readFrozen } from './frozen';
-export { decideQuarantined, QUARANTINE_VERBS, readQuarantine, type QuarantineVerb } from './quarantine';
+export {
+  decideQuarantined,
+  QUARANTINE_VERBS,
+  readQuarantine,
+  type QuarantineVerb,
+  withdrawManual,
+} from './quarantine';
 export { default as rateSchema } from './rate-schema';
 export type { WidgetAnswer } from './reader';
 export type { RunReport } from './refresh';

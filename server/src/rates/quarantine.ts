@@ -105,3 +105,29 @@ export const decideQuarantined = async (
     await bumpVersion(strapi, 'rates');
   });
 };
+
+/**
+ * Takes a typed rate back, with whatever was typed for the same day before it: an older mistake must not come back.
+ *
+ * @throws NotFoundError when somebody else did so first, or a bank published it
+ */
+export const withdrawManual = async (strapi: Core.Strapi, documentId: string): Promise<void> =>
+  strapi.db.transaction(async () => {
+    const query = strapi.db.query(RATE);
+    const row: StoredRow | null = await query.findOne({
+      where: { documentId, bank: 'manual', review: 'accepted' },
+    });
+    if (!row)
+      throw new errors.NotFoundError(
+        'There is no such rate in force that was typed by hand. Reload the page.',
+      );
+    const { base, counter, effectiveDate } = row;
+    await query.updateMany({
+      where: { bank: 'manual', base, counter, effectiveDate, review: 'accepted' },
+      data: { review: 'dropped' },
+    });
+    await logDecisions(strapi, { uid: RATE, documentId, locale: '' }, currentActor(strapi), [
+      { action: 'rate-dropped' },
+    ]);
+    await bumpVersion(strapi, 'rates');
+  });
