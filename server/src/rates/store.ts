@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Core } from '@strapi/types';
 import { RATE } from '../config/uids';
 import type { Day, StoredRate } from '../exchange';
@@ -168,7 +169,14 @@ export const readExtent = async (
     { base: string; counter: string; first: Day; newest: Day }[]
   >;
 
+/** SQLite works on the event loop: between two such batches others get their turn. */
+const BATCH = 250;
+
 /** Adds rows; a row whose key stands there already, written by another instance, fails the whole call. */
 export const insertRates = async (strapi: Core.Strapi, rows: readonly RateRow[]): Promise<void> => {
-  if (rows.length) await strapi.db.query(RATE).createMany({ data: rows.map((row) => ({ ...row })) });
+  for (let at = 0; at < rows.length; at += BATCH) {
+    const data = rows.slice(at, at + BATCH).map((row) => ({ ...row }));
+    await strapi.db.query(RATE).createMany({ data });
+    await setImmediate();
+  }
 };
