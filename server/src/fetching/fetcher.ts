@@ -7,7 +7,7 @@ import { codeOf, FetchError } from './error';
 import { checkUrl, readAllowed, readUrl } from './gate';
 import { MAX_REDIRECTS, redirectTarget } from './redirect';
 
-const MAX_TIMEOUT_MS = 10_000;
+const TIMEOUT_MS = 10_000;
 const MAX_BYTES = 5_000_000;
 
 export interface FetchOptions {
@@ -17,9 +17,9 @@ export interface FetchOptions {
    * company.
    */
   allow?: readonly string[];
-  /** For the whole exchange, redirects included. Default and most: 10 s. */
+  /** For the whole exchange, redirects included. 10 s unless told. */
   timeoutMs?: number;
-  /** Counted after decompression. Default and most: 5 MB. */
+  /** Counted after decompression. 5 MB unless told. */
   maxBytes?: number;
   /** Resolves host names; the system's resolver unless a test says otherwise. Its answers are checked all the same. */
   lookup?: LookupFunction;
@@ -74,8 +74,7 @@ const toFetchError = (cause: unknown, host: string, deadline: AbortSignal, signa
  * and nothing else, and reads no more and no longer than it is told. Every status but a redirect is an answer.
  */
 export const createFetcher = (options: FetchOptions): Fetcher => {
-  const timeoutMs = Math.min(options.timeoutMs ?? MAX_TIMEOUT_MS, MAX_TIMEOUT_MS);
-  const maxBytes = Math.min(options.maxBytes ?? MAX_BYTES, MAX_BYTES);
+  const { timeoutMs = TIMEOUT_MS, maxBytes = MAX_BYTES } = options;
   const allowed = readAllowed(options.allow ?? []);
   const agent = new Agent({ connect: guardedConnector(allowed, options.lookup ?? systemLookup) });
 

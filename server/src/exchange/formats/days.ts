@@ -1,4 +1,3 @@
-import { Temporal } from 'temporal-polyfill';
 import { BankError, type Day } from '../types';
 import { dayOf, numberOf } from './day-numbers';
 
@@ -12,13 +11,8 @@ export const dottedDay = (text: string): Day => {
 };
 
 /** Whether a text is a day of the calendar in the calendar's own spelling, so that days compare as strings. */
-export const isDay = (text: string): boolean => {
-  try {
-    return Temporal.PlainDate.from(text, { overflow: 'reject' }).toString() === text;
-  } catch {
-    return false;
-  }
-};
+export const isDay = (text: string): boolean =>
+  /^\d{4}-\d{2}-\d{2}$/.test(text) && dayOf(numberOf(text)) === text;
 
 const checkDay = (day: Day, printed: string): Day => {
   if (isDay(day)) return day;
