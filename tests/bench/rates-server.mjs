@@ -16,7 +16,12 @@ export default {
   controllers: {
     ...controllers,
     'core-widget': factories.createCoreController('plugin::newsroom.rate-widget'),
-    floor: () => ({ find: (ctx) => { ctx.body = { data: [] }; } }),
+    // What a request costs before anybody answers it.
+    floor: () => ({
+      find: (ctx) => {
+        ctx.body = { data: [] };
+      },
+    }),
     'core-rate': factories.createCoreController('plugin::newsroom.rate'),
   },
   routes: {
@@ -47,7 +52,14 @@ const { strapi, close } = await bootApp({
 const rates = strapi.plugin('newsroom').service('rates');
 
 const role = await strapi.db.query('plugin::users-permissions.role').findOne({ where: { type: 'public' } });
-const open = ['rate.placement', 'rate.widget', 'rate.history', 'core-widget.find', 'core-rate.find', 'floor.find'];
+const open = [
+  'rate.placement',
+  'rate.widget',
+  'rate.history',
+  'core-widget.find',
+  'core-rate.find',
+  'floor.find',
+];
 for (const action of open) {
   await strapi.db
     .query('plugin::users-permissions.permission')

@@ -203,10 +203,7 @@ export const createReader = (
         .filter(([name]) => name.startsWith(`${bank.slug} `))
         .map(([, series]) => series.at(-1)?.effectiveDate ?? null)
         .reduce((a, b) => (a && b ? (a > b ? a : b) : (a ?? b)), null);
-      return [
-        nextPoll(bank, { newest, now: now() }) ?? Infinity,
-        startOfDay(bank.timezone, addDays(day, 1)),
-      ];
+      return [nextPoll(bank, { newest, now: now() }) ?? Infinity, startOfDay(bank.timezone, addDays(day, 1))];
     });
     return Math.min(Infinity, ...moments);
   };

@@ -104,9 +104,7 @@ const createRun = (
         ({ base, counter }) =>
           wanted.has(base === bank.currency ? counter : base) || !isOf(bank, base, counter),
       )
-      .sort((a, b) =>
-        a.effectiveDate < b.effectiveDate ? -1 : a.effectiveDate > b.effectiveDate ? 1 : 0,
-      );
+      .sort((a, b) => (a.effectiveDate < b.effectiveDate ? -1 : a.effectiveDate > b.effectiveDate ? 1 : 0));
     for (let at = 0; at < inOrder.length; at += PIECE) {
       await keepPiece(inOrder.slice(at, at + PIECE));
       await setImmediate();

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
 import type { Core } from '@strapi/types';
 import { RATE } from '../config/uids';
@@ -176,7 +176,7 @@ export const readExtent = async (
   >;
 
 /** As long as Strapi's own; those take a SHA-3 each, a fifth of the time of a long fill. */
-const newDocumentId = (): string => randomBytes(12).toString('hex');
+const newDocumentId = (): string => randomUUID().replaceAll('-', '').slice(0, 24);
 
 /** SQLite works on the event loop: between two such batches others get their turn. */
 const BATCH = 250;
