@@ -1,35 +1,10 @@
 // Saving a 10 KB interview with 20 quotes, against Strapi's own save of the same document: the hook on and off,
 // interleaved, on a temporary SQLite file. Median of each.
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { build } from 'esbuild';
+import { bootApp } from './app.mjs';
 
-const root = resolve(import.meta.dirname, '../..');
 const INTERVIEW = 'plugin::newsroom.interview';
 const ROUNDS = Number(process.env.ROUNDS ?? 150);
-
-/** The plugin's sources as one file, inside the repository so that Node finds its dependencies. */
-const plugin = join(root, '.tmp/bench/plugin');
-mkdirSync(plugin, { recursive: true });
-writeFileSync(
-  join(plugin, 'package.json'),
-  JSON.stringify({
-    name: 'strapi-plugin-newsroom',
-    strapi: { kind: 'plugin', name: 'newsroom', displayName: 'Newsroom' },
-  }),
-);
-await build({
-  entryPoints: [join(root, 'server/src/index.ts')],
-  outfile: join(plugin, 'strapi-server.js'),
-  bundle: true,
-  packages: 'external',
-  platform: 'node',
-  format: 'cjs',
-  logLevel: 'error',
-});
 
 const SPEAKER = 'Ottoline Varga';
 const filler =
@@ -53,28 +28,7 @@ const changed = (n) =>
       : block,
   );
 
-const folder = mkdtempSync(join(tmpdir(), 'newsroom-bench-'));
-Object.assign(process.env, {
-  NODE_ENV: 'production',
-  STRAPI_TELEMETRY_DISABLED: 'true',
-  STRAPI_DISABLE_UPDATE_NOTIFICATION: 'true',
-  NEWSROOM_TEST_PLUGIN: plugin,
-  NEWSROOM_TEST_OPTIONS: '{}',
-  NEWSROOM_TEST_PUBLIC: folder,
-  NEWSROOM_TEST_CONNECTION: JSON.stringify({
-    connection: {
-      client: 'sqlite',
-      connection: { filename: join(folder, 'data.db') },
-      useNullAsDefault: true,
-    },
-  }),
-});
-mkdirSync(join(folder, 'uploads'));
-const { createStrapi } = createRequire(import.meta.url)('@strapi/strapi');
-const app = join(root, 'tests/app');
-const strapi = createStrapi({ appDir: app, distDir: app, serveAdminPanel: false, autoReload: false });
-await strapi.load();
-strapi.log.level = 'error';
+const { strapi, close } = await bootApp();
 
 const { subjects } = strapi.plugin('newsroom').service('newsroom');
 const subject = subjects.get(INTERVIEW);
@@ -111,6 +65,5 @@ for (const [name, content, aim] of [
     `${name.padEnd(22)} without ${without.toFixed(2)} ms, with ${having.toFixed(2)} ms, ratio ${(having / without).toFixed(2)} (${aim})`,
   );
 }
-await strapi.destroy();
-rmSync(folder, { recursive: true });
+await close();
 process.exit(0);

@@ -21,8 +21,6 @@ const contentOf = (observation: Observation, bank: Pick<Bank, 'currency'>, today
   return null;
 };
 
-const perUnit = ({ value, nominal }: Observation): Big => new Big(value).div(nominal);
-
 /**
  * Parts what readers may see from what a person must look at first.
  *
@@ -35,10 +33,11 @@ export const checkObservation = (
 ): string | null => {
   const wrong = contentOf(observation, bank, today);
   if (wrong || !before) return wrong;
-  const old = perUnit(before);
-  const change = perUnit(observation).minus(old).div(old).abs();
-  if (change.lte(limit)) return null;
-  return `It is ${change.times(100).round(1).toFixed()} % away from ${before.value} on ${before.effectiveDate}.`;
+  // Both on the same number of units, without a division: it takes most of the time of a long fill, and rounds.
+  const old = new Big(before.value).times(observation.nominal);
+  const change = new Big(observation.value).times(before.nominal).minus(old).abs();
+  if (change.lte(old.times(limit))) return null;
+  return `It is ${change.div(old).times(100).round(1).toFixed()} % away from ${before.value} on ${before.effectiveDate}.`;
 };
 
 export interface CheckContext {

@@ -21,6 +21,7 @@ import {
 import { readVersions } from '../versions';
 import type { BankRegistry } from './banks';
 import { nameOf, readLast, readStretch, type SeriesKey } from './store';
+import { together } from './together';
 import { banksOf, readWidgets, type WidgetRow } from './wanted';
 
 /** What the REST interface says of one widget. */
@@ -50,6 +51,8 @@ interface Snapshot {
   last: Map<string, StoredRate[]>;
   stretches: Map<string, Promise<StoredRate[]>>;
   answers: Map<string, { minute: number; answers: WidgetAnswer[] }>;
+  /** Until when the answers may be kept, epoch milliseconds; it holds for a minute, or until a pair is added. */
+  expiry: { minute: number; pairs: number; moment: number } | null;
 }
 
 /** The directions in which a bank may state what a pair takes: itself, turned round, or across its own currency. */
@@ -101,10 +104,15 @@ export const createReader = (
     last: new Map(),
     stretches: new Map(),
     answers: new Map(),
+    expiry: null,
   });
 
+  const readVersion = async (): Promise<string> => (await readVersions(strapi, ['rates'])).rates;
+  const readVersionTogether = together(readVersion);
+
   const snapshot = async (): Promise<Snapshot> => {
-    const { rates: version } = await readVersions(strapi, ['rates']);
+    // A transaction sees what it wrote itself, and nobody else may.
+    const version = await (strapi.db.inTransaction() ? readVersion() : readVersionTogether());
     const known = await kept?.catch(() => null);
     if (known?.version === version && Math.abs(now() - known.takenAt) < SNAPSHOT_MS) return known;
     const fresh = take(version);
@@ -183,6 +191,22 @@ export const createReader = (
         return missedByToday(timetableOf(bank, currency), effectiveDate, now());
       }),
     );
+
+  /** When a bank may say something new, or a new day begins for one. */
+  const expiryOf = ({ widgets, last }: Snapshot): number => {
+    const banks = new Set(
+      widgets.filter((widget) => widget.enabled).flatMap((widget) => sourcesOf(widget, registry)),
+    );
+    const moments = [...banks].flatMap((bank) => {
+      const { day } = localNow(bank.timezone, now());
+      const newest = [...last.entries()]
+        .filter(([name]) => name.startsWith(`${bank.slug} `))
+        .map(([, series]) => series.at(-1)?.effectiveDate ?? null)
+        .reduce((a, b) => (a && b ? (a > b ? a : b) : (a ?? b)), null);
+      return [nextPoll(bank, { newest, now: now() }) ?? Infinity, startOfDay(bank.timezone, addDays(day, 1))];
+    });
+    return Math.min(Infinity, ...moments);
+  };
 
   const requireWidget = (shot: Snapshot, slug: string): WidgetRow => {
     const widget = shot.widgets.find((one) => one.slug === slug && one.enabled);
@@ -306,24 +330,18 @@ export const createReader = (
       );
     },
 
-    /** For how many seconds the answers of now may be kept: until a bank may say something new, or a new day begins. */
+    /**
+     * For how many seconds the answer just given may be kept: until a bank may say something new, or a new day begins.
+     * It goes by the version that this answer was read at.
+     */
     async maxAge(): Promise<number> {
-      const shot = await snapshot();
-      const banks = new Set(
-        shot.widgets.filter((widget) => widget.enabled).flatMap((widget) => sourcesOf(widget, registry)),
-      );
-      const moments = [...banks].flatMap((bank) => {
-        const { day } = localNow(bank.timezone, now());
-        const newest = [...shot.last.entries()]
-          .filter(([name]) => name.startsWith(`${bank.slug} `))
-          .map(([, series]) => series.at(-1)?.effectiveDate ?? null)
-          .reduce((a, b) => (a && b ? (a > b ? a : b) : (a ?? b)), null);
-        return [
-          nextPoll(bank, { newest, now: now() }) ?? Infinity,
-          startOfDay(bank.timezone, addDays(day, 1)),
-        ];
-      });
-      const seconds = Math.floor((Math.min(...moments, now() + LONGEST_CACHE * 1000) - now()) / 1000);
+      const shot = await (kept ?? snapshot());
+      const minute = Math.floor(now() / MINUTE);
+      const pairs = shot.last.size;
+      if (shot.expiry?.minute !== minute || shot.expiry.pairs !== pairs) {
+        shot.expiry = { minute, pairs, moment: expiryOf(shot) };
+      }
+      const seconds = Math.floor((Math.min(shot.expiry.moment, now() + LONGEST_CACHE * 1000) - now()) / 1000);
       return Math.max(SHORTEST_CACHE, Math.min(LONGEST_CACHE, seconds));
     },
   };

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Core } from '@strapi/types';
 import {
   addDays,
@@ -26,6 +27,8 @@ const FIRST_DAYS = 60;
 /** Banks correct what they published; the last days are read once more each day. */
 const REREAD_DAYS = 10;
 const REREAD_EVERY = 20 * HOUR;
+/** So many rates are checked and kept at a time: some banks answer with all years at once, and readers wait meanwhile. */
+const PIECE = 2_000;
 /** However long a bank asks to wait. */
 const LONGEST_WAIT = DAY;
 const LONGEST_BACKOFF = HOUR;
@@ -96,22 +99,30 @@ const createRun = (
     });
 
   const keep = async (observations: readonly Observation[], wanted: ReadonlySet<string>): Promise<void> => {
-    const relevant = observations.filter(
-      ({ base, counter }) =>
-        wanted.has(base === bank.currency ? counter : base) || !isOf(bank, base, counter),
-    );
-    const days = relevant.map(({ effectiveDate }) => effectiveDate).sort();
-    const [first] = days;
-    const last = days.at(-1);
-    if (!first || !last) return;
+    const inOrder = observations
+      .filter(
+        ({ base, counter }) =>
+          wanted.has(base === bank.currency ? counter : base) || !isOf(bank, base, counter),
+      )
+      .sort((a, b) => (a.effectiveDate < b.effectiveDate ? -1 : a.effectiveDate > b.effectiveDate ? 1 : 0));
+    for (let at = 0; at < inOrder.length; at += PIECE) {
+      await keepPiece(inOrder.slice(at, at + PIECE));
+      await setImmediate();
+    }
+  };
+
+  /** @param piece in the order of days */
+  const keepPiece = async (piece: readonly Observation[]): Promise<void> => {
+    const first = piece[0]!.effectiveDate;
+    const last = piece.at(-1)!.effectiveDate;
     const pairs = new Map(
-      relevant.map(({ base, counter }) => {
+      piece.map(({ base, counter }) => {
         const key = { bank: bank.slug, base, counter };
         return [nameOf(key), key];
       }),
     );
     const before = await readLast(strapi, [...pairs.values()], 1, first);
-    const rows = ingest(relevant, {
+    const rows = ingest(piece, {
       bank,
       limit,
       today: localNow(bank.timezone, now()).day,

@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
 import type { Core } from '@strapi/types';
 import { RATE } from '../config/uids';
 import { newestPossible, type Bank, type Day, type StoredRate } from '../exchange';
@@ -130,11 +132,16 @@ export const readStretch = async (
   from: Day,
   to: Day,
 ): Promise<StoredRate[]> => {
-  const rows: RawRow[] = await accepted(strapi, key)
-    .whereBetween('rate.effective_date', [from, to])
-    .orderBy('rate.effective_date', 'asc');
+  const { bank, base, counter } = key;
+  const rows: RawRow[] = await table(strapi, 'rate')
+    .select(COLUMNS)
+    .where({ bank, base, counter, review: 'accepted' })
+    .whereBetween('effective_date', [from, to])
+    .orderBy([{ column: 'effective_date' }, { column: 'revision' }]);
   const before = await readLast(strapi, [key], 1, from);
-  return [...(before.get(nameOf(key)) ?? []), ...rows.map(toStored)];
+  // Of each day the last revision, in the order of days: quicker than asking the database for each day.
+  const days = new Map(rows.map((row) => [row.effective_date, row]));
+  return [...(before.get(nameOf(key)) ?? []), ...[...days.values()].map(toStored)];
 };
 
 /** Everything that is kept of a bank between two days, whatever became of it. */
@@ -174,7 +181,17 @@ export const readExtent = async (
   >;
 };
 
+/** As long as Strapi's own; those take a SHA-3 each, a fifth of the time of a long fill. */
+const newDocumentId = (): string => randomUUID().replaceAll('-', '').slice(0, 24);
+
+/** SQLite works on the event loop: between two such batches others get their turn. */
+const BATCH = 250;
+
 /** Adds rows; a row whose key stands there already, written by another instance, fails the whole call. */
 export const insertRates = async (strapi: Core.Strapi, rows: readonly RateRow[]): Promise<void> => {
-  if (rows.length) await strapi.db.query(RATE).createMany({ data: rows.map((row) => ({ ...row })) });
+  for (let at = 0; at < rows.length; at += BATCH) {
+    const data = rows.slice(at, at + BATCH).map((row) => ({ ...row, documentId: newDocumentId() }));
+    await strapi.db.query(RATE).createMany({ data });
+    await setImmediate();
+  }
 };

@@ -1,4 +1,3 @@
-import { Temporal } from 'temporal-polyfill';
 import { BankError, type Day } from '../types';
 import { dayOf, numberOf } from './day-numbers';
 
@@ -15,14 +14,7 @@ export const dottedDay = (text: string): Day => {
 const SPELLING = /^(?!0000)\d{4}-\d{2}-\d{2}$/;
 
 /** Whether a text is a day of the calendar in the calendar's own spelling. */
-export const isDay = (text: string): boolean => {
-  if (!SPELLING.test(text)) return false;
-  try {
-    return Temporal.PlainDate.from(text, { overflow: 'reject' }).toString() === text;
-  } catch {
-    return false;
-  }
-};
+export const isDay = (text: string): boolean => SPELLING.test(text) && dayOf(numberOf(text)) === text;
 
 const checkDay = (day: Day, printed: string): Day => {
   if (isDay(day)) return day;
