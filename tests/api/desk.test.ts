@@ -1,5 +1,12 @@
 import { bootStrapi, type Boot } from './boot';
-import { createEditor, editorGrants, INTERVIEW, type Editor } from './newsroom';
+import {
+  adminControllers,
+  createEditor,
+  editorGrants,
+  INTERVIEW,
+  routesWithout,
+  type Editor,
+} from './newsroom';
 import { TEXT, TITLE } from './story';
 
 let boot: Boot;
@@ -93,9 +100,9 @@ describe('permissions', () => {
     ['get', '/newsroom/topics', 'plugin::newsroom.decide'],
   ];
 
-  test('every admin route of the plugin stands in this table', () => {
-    const { admin: router } = boot.strapi.plugin('newsroom').routes as Record<string, { routes: unknown[] }>;
-    expect(router?.routes).toHaveLength(admin.length);
+  test('every admin route of the desk stands in this table, and those of rates in rates-editors', () => {
+    expect(routesWithout(boot.strapi, 'desk', admin)).toEqual([]);
+    expect(adminControllers(boot.strapi)).toEqual(['desk', 'rates-desk']);
   });
 
   test.each(admin)(

@@ -96,3 +96,28 @@ export const relatedTopics = async (
   });
   return row.topics.map(({ slug }: { slug: string }) => slug).sort();
 };
+
+/** Admin routes of one of the plugin's controllers that no row of a table of requests goes through. */
+export const routesWithout = (
+  strapi: Boot['strapi'],
+  controller: string,
+  table: readonly (readonly [method: string, path: string, ...rest: unknown[]])[],
+): string[] => {
+  const { admin } = strapi.plugin('newsroom').routes as Record<
+    string,
+    { routes: { method: string; path: string; handler: string }[] }
+  >;
+  return (admin?.routes ?? [])
+    .filter(({ handler }) => handler.startsWith(`${controller}.`))
+    .filter(({ method, path }) => {
+      const pattern = new RegExp(`^/newsroom${path.replace(/:\\w+/g, '[^/]+')}$`);
+      return !table.some(([verb, asked]) => verb.toUpperCase() === method && pattern.test(asked));
+    })
+    .map(({ method, path }) => `${method} ${path}`);
+};
+
+/** The controllers behind the plugin's admin routes. */
+export const adminControllers = (strapi: Boot['strapi']): string[] => {
+  const { admin } = strapi.plugin('newsroom').routes as Record<string, { routes: { handler: string }[] }>;
+  return [...new Set((admin?.routes ?? []).map(({ handler }) => handler.split('.')[0] ?? ''))].sort();
+};

@@ -1,7 +1,7 @@
 /** What editors may do with rates, and what nobody may. */
 import { publishedBy } from '../../demo/bank/index.mjs';
 import type { FrozenRate, RatesPage } from '../../server/src/desk/rates-contract';
-import { READER_ACTIONS, INTERVIEW } from './newsroom';
+import { READER_ACTIONS, INTERVIEW, routesWithout } from './newsroom';
 import { corrected, edited, nbrbRows, valued, type Answer } from './misbehaving-bank';
 import { addWidget, bootRates, RATE, READERS, widget, WIDGET, type RatesBoot } from './rates';
 
@@ -55,22 +55,32 @@ const faultsOf = (body: { error: { details: { errors: { path: string[]; message:
   Object.fromEntries(body.error.details.errors.map(({ path, message }) => [path.join('.'), message]));
 
 describe('doors', () => {
-  test.each<[Method, string]>([
+  const doors: [Method, string][] = [
     ['get', '/newsroom/rates'],
     ['get', '/newsroom/rates/banks'],
     ['post', '/newsroom/rates/refresh'],
     ['post', '/newsroom/rates/quarantine/none/accept'],
     ['post', '/newsroom/rates/quarantine/none/drop'],
     ['post', '/newsroom/rates/manual'],
+    ['post', '/newsroom/rates/manual/none/withdraw'],
     ['post', '/newsroom/rates/frozen'],
     ['post', '/newsroom/rates/frozen/check'],
-  ])('%s %s is closed to strangers and to roles without the permission', async (method, path) => {
-    await boot.request[method](path).expect(401);
-    const author = await boot.adminJwt('author');
-    await boot.request[method](path).auth(author, { type: 'bearer' }).expect(403);
-    const token = await boot.apiToken('full-access');
-    await boot.request[method](path).auth(token, { type: 'bearer' }).expect(401);
+  ];
+
+  test('every admin route of rates stands in this table', () => {
+    expect(routesWithout(boot.strapi, 'rates-desk', doors)).toEqual([]);
   });
+
+  test.each(doors)(
+    '%s %s is closed to strangers and to roles without the permission',
+    async (method, path) => {
+      await boot.request[method](path).expect(401);
+      const author = await boot.adminJwt('author');
+      await boot.request[method](path).auth(author, { type: 'bearer' }).expect(403);
+      const token = await boot.apiToken('full-access');
+      await boot.request[method](path).auth(token, { type: 'bearer' }).expect(401);
+    },
+  );
 
   test('who may look may not decide', async () => {
     await boot.grantAdmin('editor', [{ action: 'plugin::newsroom.rates.read' }]);
@@ -79,7 +89,13 @@ describe('doors', () => {
       boot.request[method](path).auth(looker, { type: 'bearer' });
     const { body } = await asLooker('get', '/newsroom/rates').expect(200);
     expect(body.can).toEqual({ edit: false });
-    for (const path of ['refresh', 'manual', 'quarantine/none/accept', 'quarantine/none/drop']) {
+    for (const path of [
+      'refresh',
+      'manual',
+      'manual/none/withdraw',
+      'quarantine/none/accept',
+      'quarantine/none/drop',
+    ]) {
       await asLooker('post', `/newsroom/rates/${path}`).expect(403);
     }
   });
@@ -244,6 +260,20 @@ describe('rates that a person types', () => {
     expect(both.map(({ status }) => status)).toEqual([201, 201]);
     const rows = await boot.strapi.db.query(RATE).findMany({ where: { bank: 'manual' } });
     expect(rows.map(({ revision }) => revision).sort()).toEqual([1, 2, 3, 4]);
+  });
+
+  test('are taken back with whatever was typed for that day before', async () => {
+    const { body: page } = await send('get', '/newsroom/rates').expect(200);
+    const [newest] = page.manual;
+    expect(newest).toMatchObject({ base: 'EUR', effectiveDate: '2026-03-24' });
+    const { body } = await send('post', `/newsroom/rates/manual/${newest.documentId}/withdraw`).expect(200);
+    expect(body.manual).toEqual([]);
+    expect(await shown('manual')).toMatchObject({ rate: null, status: 'none' });
+    await send('post', `/newsroom/rates/manual/${newest.documentId}/withdraw`).expect(404);
+    const rows = await boot.strapi.db.query(RATE).findMany({ where: { bank: 'manual' } });
+    expect(new Set(rows.map(({ review }) => review))).toEqual(new Set(['dropped']));
+    const published = await boot.strapi.db.query(RATE).findOne({ where: { bank: 'nbrb' } });
+    await send('post', `/newsroom/rates/manual/${published.documentId}/withdraw`).expect(404);
   });
 
   test('also through the Content Manager, which cannot put them under a bank’s name', async () => {

@@ -245,11 +245,8 @@ describe('lists', () => {
 describe('code that runs in a reader’s request', () => {
   const asReader = <T>(work: () => Promise<T>): Promise<T> =>
     new Promise((done, failed) => {
-      boot.strapi.requestContext.run(
-        { state: { route: { info: { type: 'content-api' } } } } as never,
-        async () => {
-          await work().then(done, failed);
-        },
+      void boot.strapi.requestContext.run({ state: { route: { info: { type: 'content-api' } } } } as never, () =>
+        work().then(done, failed),
       );
     });
 

@@ -9,7 +9,7 @@ export {
   withdrawManual,
 } from './quarantine';
 export { default as rateSchema } from './rate-schema';
-export type { WidgetAnswer } from './reader';
+export type { WidgetAnswer } from './answer';
 export type { RunReport } from './refresh';
 export { routes } from './routes';
 export { createRatesService, ratesOf, type RatesService } from './service';

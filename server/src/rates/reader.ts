@@ -14,78 +14,19 @@ import {
   type Day,
   type Point,
   type Question,
-  type Readout,
   type Resolved,
   type StoredRate,
 } from '../exchange';
-import { readVersions } from '../versions';
 import type { BankRegistry } from './banks';
-import { nameOf, readLast, readStretch, type SeriesKey } from './store';
-import { together } from './together';
-import { banksOf, readWidgets, type WidgetRow } from './wanted';
+import { labelOf, type WidgetAnswer } from './answer';
+import { createMemory, type Snapshot } from './memory';
+import { directions, sourcesOf } from './sources';
+import { nameOf, readLast } from './store';
+import { banksOf, type WidgetRow } from './wanted';
 
-/** What the REST interface says of one widget. */
-export interface WidgetAnswer extends Readout {
-  slug: string;
-  label: string;
-  placement: string;
-  order: number;
-}
-
-/** Of each pair the last publications are kept in memory: the current one, the ones beside it, and a sparkline's. */
-const KEPT = 45;
-/** A change that did not go through this plugin (a database restored beneath it) shows after this long. */
-const SNAPSHOT_MS = 60_000;
 const MINUTE = 60_000;
-/** So many histories are kept: one of ten years has 3,650 rates. */
-const STRETCHES = 40;
-
 const SHORTEST_CACHE = 30;
 const LONGEST_CACHE = 86_400;
-
-interface Snapshot {
-  version: string;
-  takenAt: number;
-  widgets: WidgetRow[];
-  /** By `nameOf`; empty for a pair that the bank does not publish in that direction. */
-  last: Map<string, StoredRate[]>;
-  stretches: Map<string, Promise<StoredRate[]>>;
-  answers: Map<string, { minute: number; answers: WidgetAnswer[] }>;
-  /** Until when the answers may be kept, epoch milliseconds; it holds for a minute, or until a pair is added. */
-  expiry: { minute: number; pairs: number; moment: number } | null;
-}
-
-/** The directions in which a bank may state what a pair takes: itself, turned round, or across its own currency. */
-const directions = (bank: Bank, base: string, counter: string): SeriesKey[] => {
-  const pivot = bank.currency;
-  const pairs =
-    !pivot || base === pivot || counter === pivot
-      ? [[base, counter]]
-      : [
-          [base, counter],
-          [base, pivot],
-          [counter, pivot],
-        ];
-  return pairs.flatMap(([a = '', b = '']) => [
-    { bank: bank.slug, base: a, counter: b },
-    { bank: bank.slug, base: b, counter: a },
-  ]);
-};
-
-const languageOf = (locale: string): string => locale.slice(0, 2).toLowerCase();
-
-export const labelOf = ({ label, labels }: WidgetRow, locale: string): string =>
-  labels?.[locale]?.trim() || labels?.[languageOf(locale)]?.trim() || label;
-
-/**
- * The banks that may answer for a widget, best first: its own and those it falls back to, of the same rate type unless
- * the widget allows any. A bank that is no longer known is left out.
- */
-export const sourcesOf = (widget: WidgetRow, registry: BankRegistry): Bank[] => {
-  const banks = banksOf(widget).flatMap((slug) => registry.get(slug) ?? []);
-  const own = registry.get(widget.bank);
-  return widget.anyRateType || !own ? banks : banks.filter(({ rateType }) => rateType === own.rateType);
-};
 
 /**
  * Answers from memory as long as the database says that nothing changed: one small query a request, and one statement
@@ -95,42 +36,11 @@ export const createReader = (
   strapi: Core.Strapi,
   { registry, now }: { registry: BankRegistry; now: () => number },
 ) => {
-  let kept: Promise<Snapshot> | null = null;
-
-  const take = async (version: string): Promise<Snapshot> => ({
-    version,
-    takenAt: now(),
-    widgets: await readWidgets(strapi),
-    last: new Map(),
-    stretches: new Map(),
-    answers: new Map(),
-    expiry: null,
-  });
-
-  const readVersion = async (): Promise<string> => (await readVersions(strapi, ['rates'])).rates;
-  const readVersionTogether = together(readVersion);
-
-  const snapshot = async (): Promise<Snapshot> => {
-    // A transaction sees what it wrote itself, and nobody else may.
-    const version = await (strapi.db.inTransaction() ? readVersion() : readVersionTogether());
-    const known = await kept?.catch(() => null);
-    if (known?.version === version && Math.abs(now() - known.takenAt) < SNAPSHOT_MS) return known;
-    const fresh = take(version);
-    kept = fresh;
-    return fresh;
-  };
-
-  /** Loads what is missing of these pairs, all in one statement. */
-  const load = async ({ last }: Snapshot, keys: readonly SeriesKey[]): Promise<void> => {
-    const missing = new Map(keys.filter((key) => !last.has(nameOf(key))).map((key) => [nameOf(key), key]));
-    if (!missing.size) return;
-    const found = await readLast(strapi, [...missing.values()], KEPT);
-    for (const name of missing.keys()) last.set(name, found.get(name) ?? []);
-  };
+  const memory = createMemory(strapi, now);
 
   const answer = async (shot: Snapshot, widgets: readonly WidgetRow[], locale: string) => {
     const asked = widgets.map((widget) => ({ widget, banks: sourcesOf(widget, registry) }));
-    await load(
+    await memory.load(
       shot,
       asked.flatMap(({ widget, banks }) =>
         banks.flatMap((bank) => directions(bank, widget.base, widget.counter)),
@@ -153,18 +63,6 @@ export const createReader = (
     }));
   };
 
-  const stretch = (shot: Snapshot, key: SeriesKey, from: Day, to: Day): Promise<StoredRate[]> => {
-    const name = `${nameOf(key)} ${from} ${to}`;
-    const known = shot.stretches.get(name);
-    if (known) return known;
-    const loading = readStretch(strapi, key, from, to);
-    loading.catch(() => shot.stretches.delete(name));
-    shot.stretches.set(name, loading);
-    const [oldest] = shot.stretches.keys();
-    if (shot.stretches.size > STRETCHES && oldest) shot.stretches.delete(oldest);
-    return loading;
-  };
-
   /** The history of a pair at one bank, both days included. */
   const historyAt = async (
     shot: Snapshot,
@@ -174,7 +72,7 @@ export const createReader = (
   ): Promise<Point[]> => {
     const keys = directions(bank, question.base, question.counter);
     const loaded = await Promise.all(
-      keys.map(async (key) => [nameOf(key), await stretch(shot, key, from, to)] as const),
+      keys.map(async (key) => [nameOf(key), await memory.stretch(shot, key, from, to)] as const),
     );
     const series = new Map(loaded);
     return history(
@@ -228,7 +126,7 @@ export const createReader = (
      * @throws NotFoundError that names the placements in use
      */
     async placement(placement: string, locale: string): Promise<WidgetAnswer[]> {
-      const shot = await snapshot();
+      const shot = await memory.snapshot();
       const minute = Math.floor(now() / MINUTE);
       const name = `${placement} ${locale}`;
       const known = shot.answers.get(name);
@@ -249,21 +147,21 @@ export const createReader = (
 
     /** @throws NotFoundError */
     async widget(slug: string, locale: string): Promise<WidgetAnswer> {
-      const shot = await snapshot();
+      const shot = await memory.snapshot();
       const [only] = await answer(shot, [requireWidget(shot, slug)], locale);
       return only!;
     },
 
     /** Every widget, disabled ones too, for the admin. */
     async all(locale: string): Promise<{ widget: WidgetRow; answer: WidgetAnswer }[]> {
-      const shot = await snapshot();
+      const shot = await memory.snapshot();
       const answers = await answer(shot, shot.widgets, locale);
       return shot.widgets.map((widget, index) => ({ widget, answer: answers[index]! }));
     },
 
     /** The published days among the last `days` of a widget, at the bank that answers for it now; oldest first. */
     async recent(slug: string, days: number): Promise<Point[]> {
-      const shot = await snapshot();
+      const shot = await memory.snapshot();
       const widget = shot.widgets.find((one) => one.slug === slug);
       if (!widget) throw new errors.NotFoundError(`There is no rate widget "${slug}".`);
       const [only] = await answer(shot, [widget], 'en');
@@ -282,7 +180,7 @@ export const createReader = (
       slug: string,
       { from, to, fill }: { from: Day | null; to: Day | null; fill: 'none' | 'previous' },
     ) {
-      const shot = await snapshot();
+      const shot = await memory.snapshot();
       const widget = requireWidget(shot, slug);
       const bank = requireBank(widget.bank);
       const { day: today } = localNow(bank.timezone, now());
@@ -304,7 +202,7 @@ export const createReader = (
      * @throws ValidationError, NotFoundError where nothing is kept for that day
      */
     async convert({ base, counter, amount, date, bank }: ConvertRequest): Promise<Conversion> {
-      const shot = await snapshot();
+      const shot = await memory.snapshot();
       const named = shot.widgets.filter((widget) => widget.enabled).flatMap(banksOf);
       const slugs = bank ? [bank] : [...new Set([...named, ...registry.list().map(({ slug }) => slug)])];
       const banks = slugs.map(requireBank);
@@ -335,7 +233,7 @@ export const createReader = (
      * It goes by the version that this answer was read at.
      */
     async maxAge(): Promise<number> {
-      const shot = await (kept ?? snapshot());
+      const shot = await memory.latest();
       const minute = Math.floor(now() / MINUTE);
       const pairs = shot.last.size;
       if (shot.expiry?.minute !== minute || shot.expiry.pairs !== pairs) {

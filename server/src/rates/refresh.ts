@@ -1,22 +1,8 @@
-import { setImmediate } from 'node:timers/promises';
-import type { Core } from '@strapi/types';
-import {
-  addDays,
-  localNow,
-  nextPoll,
-  spansOf,
-  timetableOf,
-  type Bank,
-  type Conversation,
-  type Day,
-  type Observation,
-} from '../exchange';
-import type { Fetcher } from '../fetching';
-import { bumpVersion } from '../versions';
-import { converse, NotModified, RetryLater, type Validators } from './converse';
-import { ingest } from './ingest';
-import { LeaseLost, takeLease, type BankState, type Lease } from './state';
-import { insertRates, nameOf, readAll, readExtent, readLast } from './store';
+import { addDays, localNow, nextPoll, timetableOf, type Bank, type Day } from '../exchange';
+import { RetryLater } from './converse';
+import { createRun, type Progress, type RefreshTools, type Run } from './run';
+import { LeaseLost, takeLease, type BankState } from './state';
+import { readExtent } from './store';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -27,22 +13,9 @@ const FIRST_DAYS = 60;
 /** Banks correct what they published; the last days are read once more each day. */
 const REREAD_DAYS = 10;
 const REREAD_EVERY = 20 * HOUR;
-/** So many rates are checked and kept at a time: some banks answer with all years at once, and readers wait meanwhile. */
-const PIECE = 2_000;
 /** However long a bank asks to wait. */
 const LONGEST_WAIT = DAY;
 const LONGEST_BACKOFF = HOUR;
-
-export interface RefreshTools {
-  strapi: Core.Strapi;
-  fetcher: Fetcher;
-  /** Epoch milliseconds. */
-  now: () => number;
-  /** Ends a run when the instance stops. */
-  signal: AbortSignal;
-  /** The largest believable change, as a share. */
-  limit: string;
-}
 
 /** What one run brought. */
 export interface RunReport {
@@ -58,11 +31,6 @@ export interface RunReport {
   message: string;
 }
 
-export interface Progress {
-  done: number;
-  total: number;
-}
-
 const plural = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
 
 const newestDay = (days: readonly Day[]): Day | null =>
@@ -70,112 +38,6 @@ const newestDay = (days: readonly Day[]): Day | null =>
 
 /** A little more, so that sites do not all knock at the same second. */
 const jittered = (wait: number): number => Math.round(wait + Math.random() * Math.min(wait / 5, MINUTE));
-
-/** One run at one bank, under its lease: converses, checks, and keeps what is new. */
-const createRun = (
-  tools: RefreshTools,
-  bank: Bank,
-  lease: Lease,
-  onProgress?: (progress: Progress) => void,
-) => {
-  const { strapi, fetcher, now, signal, limit } = tools;
-  const counts = { added: 0, corrected: 0, quarantined: 0 };
-  const progress: Progress = { done: 0, total: 0 };
-
-  const tell = async (change: Partial<Progress>): Promise<void> => {
-    Object.assign(progress, change);
-    await lease.renew(progress);
-    onProgress?.(progress);
-  };
-
-  const ask = (conversation: Conversation<Observation[]>, validators?: Partial<Validators>) =>
-    converse(conversation, {
-      bank,
-      fetcher,
-      now,
-      signal,
-      ...(validators && { validators }),
-      onReply: () => lease.renew(progress),
-    });
-
-  const keep = async (observations: readonly Observation[], wanted: ReadonlySet<string>): Promise<void> => {
-    const inOrder = observations
-      .filter(
-        ({ base, counter }) =>
-          wanted.has(base === bank.currency ? counter : base) || !isOf(bank, base, counter),
-      )
-      .sort((a, b) => (a.effectiveDate < b.effectiveDate ? -1 : a.effectiveDate > b.effectiveDate ? 1 : 0));
-    for (let at = 0; at < inOrder.length; at += PIECE) {
-      await keepPiece(inOrder.slice(at, at + PIECE));
-      await setImmediate();
-    }
-  };
-
-  /** @param piece in the order of days */
-  const keepPiece = async (piece: readonly Observation[]): Promise<void> => {
-    const first = piece[0]!.effectiveDate;
-    const last = piece.at(-1)!.effectiveDate;
-    const pairs = new Map(
-      piece.map(({ base, counter }) => {
-        const key = { bank: bank.slug, base, counter };
-        return [nameOf(key), key];
-      }),
-    );
-    const before = await readLast(strapi, [...pairs.values()], 1, first);
-    const rows = ingest(piece, {
-      bank,
-      limit,
-      today: localNow(bank.timezone, now()).day,
-      fetchedAt: new Date(now()).toISOString(),
-      stored: await readAll(strapi, bank.slug, first, last),
-      before: new Map([...before].flatMap(([name, series]) => (series[0] ? [[name, series[0]]] : []))),
-    });
-    if (!rows.length) return;
-    // Together, so that no instance goes on showing what stood before, and only by whoever still holds the bank.
-    await strapi.db.transaction(async () => {
-      await lease.renew(progress);
-      await insertRates(strapi, rows);
-      await bumpVersion(strapi, 'rates');
-    });
-    counts.added += rows.filter(({ revision }) => revision === 1).length;
-    counts.corrected += rows.filter(({ revision }) => revision > 1).length;
-    counts.quarantined += rows.filter(({ review }) => review === 'quarantined').length;
-  };
-
-  return {
-    counts,
-    progress,
-
-    /** Today's and perhaps tomorrow's rates. @returns the validators for the next time; null when nothing changed */
-    async latest(wanted: ReadonlySet<string>, validators?: Validators): Promise<Validators | null> {
-      const { day: today } = localNow(bank.timezone, now());
-      try {
-        const answer = await ask(bank.latest({ today }), validators);
-        await keep(answer.found, wanted);
-        return answer.validators;
-      } catch (error) {
-        if (error instanceof NotModified) return null;
-        throw error;
-      }
-    },
-
-    /** All rates of some days, piece by piece; each piece is kept before the next one is asked for. */
-    async stretch(wanted: ReadonlySet<string>, from: Day, to: Day): Promise<void> {
-      const spans = spansOf(bank, from, to);
-      const currencies = [...wanted].filter((code) => code !== bank.currency);
-      await tell({ done: 0, total: spans.length });
-      for (const [index, span] of spans.entries()) {
-        const { found } = await ask(bank.range({ ...span, currencies }));
-        await keep(found, wanted);
-        await tell({ done: index + 1 });
-      }
-    },
-  };
-};
-
-/** A row of another pair than the bank's own is no noise but an oddity, which an editor should see. */
-const isOf = (bank: Bank, base: string, counter: string): boolean =>
-  base === bank.currency || counter === bank.currency;
 
 /**
  * Where each wanted currency's rates begin to be missing: after the last stretch that came in whole. The newest day says
@@ -219,11 +81,7 @@ const newestOf = async (
   return newest;
 };
 
-const sentence = (
-  bank: Bank,
-  { added, corrected, quarantined }: ReturnType<typeof createRun>['counts'],
-  newest: Day | null,
-) => {
+const sentence = (bank: Bank, { added, corrected, quarantined }: Run['counts'], newest: Day | null) => {
   const news = [
     added && plural(added, 'new rate'),
     corrected && plural(corrected, 'correction'),
@@ -261,7 +119,7 @@ const underLease = async (
   tools: RefreshTools,
   bank: Bank,
   { wanted, due, onProgress }: UnderLease,
-  work: (run: ReturnType<typeof createRun>, state: BankState) => Promise<Partial<BankState>>,
+  work: (run: Run, state: BankState) => Promise<Partial<BankState>>,
 ): Promise<RunReport> => {
   const { strapi, now } = tools;
   const nothing = { bank: bank.slug, added: 0, corrected: 0, quarantined: 0, newest: null };

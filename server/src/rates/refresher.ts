@@ -3,14 +3,8 @@ import type { NewsroomConfig } from '../config';
 import type { Bank } from '../exchange';
 import { createFetcher } from '../fetching';
 import type { BankRegistry } from './banks';
-import {
-  fillBank,
-  refreshBank,
-  type FillRequest,
-  type Progress,
-  type RefreshTools,
-  type RunReport,
-} from './refresh';
+import { fillBank, refreshBank, type FillRequest, type RunReport } from './refresh';
+import type { Progress, RefreshTools } from './run';
 import { isDue, readStates } from './state';
 import { readWidgets, wantedCurrencies } from './wanted';
 

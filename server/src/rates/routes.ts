@@ -2,7 +2,7 @@ import { z } from '@strapi/utils';
 import type { BankHealth } from '../desk/rates-contract';
 import type { Point } from '../exchange';
 import type { Spelled } from './conversion';
-import type { WidgetAnswer } from './reader';
+import type { WidgetAnswer } from './answer';
 
 // What these schemas say stands in the OpenAPI document that Strapi makes of its routes. The tests hold the answers to
 // them; the reading of parameters is in query.ts, whose messages tell what to write instead.

@@ -1,3 +1,5 @@
+/** @typedef {import('../../../exchange/readout').Readout & { label: string }} Rate */
+
 /**
  * Defines `<newsroom-rates placement api locale>`. Whatever stands between its tags is shown until the first rates have
  * come, and whenever there are none to show. The server sends this very function to browsers as text, so that nothing
@@ -162,7 +164,7 @@ a{color:inherit;text-underline-offset:.15em}
       this.#root.replaceChildren(rendered ?? this.#fallback);
     }
 
-    /** @param {import('../service').WidgetAnswer[]} rates */
+    /** @param {Rate[]} rates */
     #render(rates) {
       if (!rates.length) return null;
       const language = languageOf(this.#locale);
@@ -174,7 +176,7 @@ a{color:inherit;text-underline-offset:.15em}
       return list;
     }
 
-    /** @param {import('../service').WidgetAnswer} rate @param {'en' | 'ru' | 'be'} language */
+    /** @param {Rate} rate @param {'en' | 'ru' | 'be'} language */
     #item(rate, language) {
       const own = words[language];
       const label = node('span', 'label', rate.label);
@@ -192,7 +194,7 @@ a{color:inherit;text-underline-offset:.15em}
       return node('li', 'item', label, value, this.#change(rate, language), meta);
     }
 
-    /** @param {import('../service').WidgetAnswer} rate @param {'en' | 'ru' | 'be'} language */
+    /** @param {Rate} rate @param {'en' | 'ru' | 'be'} language */
     #change({ change }, language) {
       if (!change) return null;
       const { direction } = change;
