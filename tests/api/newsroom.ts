@@ -110,7 +110,7 @@ export const routesWithout = (
   return (admin?.routes ?? [])
     .filter(({ handler }) => handler.startsWith(`${controller}.`))
     .filter(({ method, path }) => {
-      const pattern = new RegExp(`^/newsroom${path.replace(/:\\w+/g, '[^/]+')}$`);
+      const pattern = new RegExp(`^/newsroom${path.replace(/:\w+/g, '[^/]+')}$`);
       return !table.some(([verb, asked]) => verb.toUpperCase() === method && pattern.test(asked));
     })
     .map(({ method, path }) => `${method} ${path}`);
