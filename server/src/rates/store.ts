@@ -25,18 +25,8 @@ export interface SeriesKey {
 }
 
 const TABLE = 'newsroom_rates';
-const COLUMNS = [
-  'bank',
-  'base',
-  'counter',
-  'nominal',
-  'value',
-  'effective_date',
-  'published_on',
-  'fetched_at',
-  'revision',
-  'expires_on',
-];
+const VALUES = ['nominal', 'value', 'effective_date', 'published_on', 'fetched_at', 'revision', 'expires_on'];
+const COLUMNS = ['bank', 'base', 'counter', ...VALUES];
 
 /** Knex hands out a date as the driver does; the days are strings on all three databases, the times are not. */
 interface RawRow {
@@ -133,15 +123,18 @@ export const readStretch = async (
   to: Day,
 ): Promise<StoredRate[]> => {
   const { bank, base, counter } = key;
-  const rows: RawRow[] = await table(strapi, 'rate')
-    .select(COLUMNS)
+  const rows: Omit<RawRow, keyof SeriesKey>[] = await table(strapi, 'rate')
+    .select(VALUES)
     .where({ bank, base, counter, review: 'accepted' })
     .whereBetween('effective_date', [from, to])
     .orderBy([{ column: 'effective_date' }, { column: 'revision' }]);
   const before = await readLast(strapi, [key], 1, from);
   // Of each day the last revision, in the order of days: quicker than asking the database for each day.
   const days = new Map(rows.map((row) => [row.effective_date, row]));
-  return [...(before.get(nameOf(key)) ?? []), ...[...days.values()].map(toStored)];
+  return [
+    ...(before.get(nameOf(key)) ?? []),
+    ...[...days.values()].map((row) => toStored({ ...key, ...row })),
+  ];
 };
 
 /** Everything that is kept of a bank between two days, whatever became of it. */
