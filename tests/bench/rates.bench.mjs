@@ -33,8 +33,9 @@ const reply = async (child) => {
 const start = async (file, env = {}) => {
   const child = fork(join(import.meta.dirname, file), { env: { ...process.env, ...env } });
   child.once('exit', (code) => {
-    // Nothing would be heard of it any more.
-    if (code) process.exit(1);
+    if (!code) return;
+    console.error(`${file} has ended with ${code}, and nothing would be heard of it any more.`);
+    process.exit(1);
   });
   return { child, first: await reply(child) };
 };
