@@ -243,12 +243,15 @@ describe('lists', () => {
 });
 
 describe('code that runs in a reader’s request', () => {
-  const asReader = <T>(work: () => Promise<T>): Promise<T> =>
-    new Promise((done, failed) => {
-      void boot.strapi.requestContext.run({ state: { route: { info: { type: 'content-api' } } } } as never, () =>
-        work().then(done, failed),
-      );
+  const asReader = async <T>(work: () => Promise<T>): Promise<T> => {
+    let found: Promise<T> | null = null;
+    const context = { state: { route: { info: { type: 'content-api' } } } };
+    await boot.strapi.requestContext.run(context as never, async () => {
+      found = work();
+      await found;
     });
+    return found!;
+  };
 
   test('sees no rate that waits, whatever it asks', async () => {
     const rates = boot.strapi.documents(RATE as never) as unknown as Record<
