@@ -51,6 +51,7 @@ afterAll(async () => {
 
 beforeEach(async () => {
   boot.bank.behave();
+  boot.bank.requests.length = 0;
   for (const uid of [RATE, WIDGET, BANK]) await boot.strapi.db.query(uid as never).deleteMany({});
   for (const [order, base] of CURRENCIES.entries()) {
     await addWidget(boot, { slug: base.toLowerCase(), base, amount: base === 'RUB' ? 100 : 1, order });
