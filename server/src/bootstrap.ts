@@ -3,7 +3,7 @@ import { INTERVIEW, TOPIC } from './config/uids';
 import { PERMISSIONS, registerPermissions } from './desk';
 import { onDestroy } from './destroy';
 import { newsroomOf } from './newsroom';
-import { ratesOf } from './rates';
+import { answerRecent, ratesOf } from './rates';
 
 const PUBLISH = 'plugin::content-manager.explorer.publish';
 
@@ -59,6 +59,7 @@ export const bootstrap = async ({ strapi }: { strapi: Core.Strapi }): Promise<vo
   const newsroom = newsroomOf(strapi);
   if (newsroom.config.taxonomy.load) await strapi.plugin('newsroom').service('taxonomy').loadDefault();
   const rates = ratesOf(strapi);
+  answerRecent(strapi);
   rates.start();
   onDestroy(strapi, () => rates.stop());
   strapi.log.info(await announcement(strapi));

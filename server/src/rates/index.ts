@@ -10,6 +10,7 @@ export {
 } from './quarantine';
 export { default as rateSchema } from './rate-schema';
 export type { WidgetAnswer } from './answer';
+export { answerRecent } from './recent';
 export type { RunReport } from './refresh';
 export { routes } from './routes';
 export { createRatesService, ratesOf, type RatesService } from './service';
