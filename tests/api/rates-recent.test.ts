@@ -34,9 +34,8 @@ test('the second reader is given what the first was, header by header', async ()
   const second = await get().set('Origin', 'https://paper.example').expect(200);
   expect(computed).toHaveBeenCalledTimes(1);
   expect(second.text).toBe(first.text);
-  const { date: _first, ...expected } = first.headers as Record<string, string>;
-  const { date: _second, ...found } = second.headers as Record<string, string>;
-  expect(found).toEqual(expected);
+  const found = second.headers as Record<string, string>;
+  expect({ ...found, date: '' }).toEqual({ ...first.headers, date: '' });
   expect(found).toMatchObject({
     etag: expect.any(String),
     'cache-control': expect.stringMatching(/^public, max-age=\d+/),
