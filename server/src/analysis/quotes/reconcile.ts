@@ -52,6 +52,30 @@ export function reconcileQuotes(
   text: string,
 ): Reconciliation {
   const index = indexText(text);
+  const removed: string[] = [];
+  let rest = stored;
+  for (let pass = 1; ; pass += 1) {
+    const result = reconcileOnce(rest, found, index);
+    removed.push(...result.removed);
+    const mayClear =
+      result.removed.length > 0 && result.kept.some(({ integrity }) => integrity === 'ambiguous');
+    if (!mayClear || pass === MOST_PASSES) return { ...result, removed };
+    const gone = new Set(result.removed);
+    rest = rest.filter(({ id }) => !gone.has(id));
+  }
+}
+
+/**
+ * Where a suggestion is gone, a quote of the same words that stood nowhere for certain may have one place left. Found at
+ * once, or the next save of the same text would find it.
+ */
+const MOST_PASSES = 4;
+
+function reconcileOnce(
+  stored: readonly StoredQuote[],
+  found: readonly Quote[],
+  index: TextIndex,
+): Reconciliation {
   const items = stored.map(readItem).sort(byOrder);
   const ground = new Territory<Fresh>();
   const fresh = [...found]
@@ -65,7 +89,7 @@ export function reconcileQuotes(
   matchStanding(items, ground);
   matchChanged(items, ground, index);
   withholdRejected(items, fresh);
-  return write(items, fresh, text);
+  return write(items, fresh, index.text);
 }
 
 /** Gives each fresh quote to the stored one that covers most of it; what people decided chooses first. */
