@@ -180,7 +180,8 @@ test('an editor types a rate, and every mistake is told beside its field', async
 
   // The next day it proves wrong: taken back, it is gone for readers too.
   const convert = `${demo.address}/api/newsroom/convert?base=GEL&counter=AMD&amount=2&bank=manual`;
-  expect((await (await fetch(convert)).json()).data.result).toBe('282.50');
+  const converted = (await (await fetch(convert)).json()) as { data: { result: string } };
+  expect(converted.data.result).toBe('282.50');
   await page.getByRole('button', { name: 'Withdraw 1 GEL = 141.25 AMD' }).click();
   await typed.waitFor({ state: 'detached' });
   await page.locator('section:focus').waitFor();
@@ -246,7 +247,8 @@ test('a rate in an article stays that of its day, and the editor learns of a cor
   await picture(page, 'frozen-rate');
   expect(await entry.innerText()).toBe(said);
   const found = await fetch(`${demo.address}/api/newsroom/interviews?filters[title][$contains]=harbour`);
-  const [{ rates: read }] = (await found.json()).data;
+  const { data } = (await found.json()) as { data: [{ rates: [{ rate: string }] }] };
+  const [{ rates: read }] = data;
   expect(read).toEqual([
     expect.objectContaining({
       base: 'USD',

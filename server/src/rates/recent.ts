@@ -14,6 +14,7 @@ const LONGEST_ADDRESS = 500;
 /** The actions of the rates' controller whose answers follow from the rates and the minute alone. */
 export type RecentAction = 'placement' | 'widget' | 'history';
 const ACTIONS: RecentAction[] = ['placement', 'widget', 'history'];
+const PATHS = /^(?:rates|rate-widgets\/[^/?]+(?:\/history)?)(?:\?|$)/;
 
 interface Answer {
   action: RecentAction;
@@ -49,7 +50,7 @@ export const keepRecent = (ctx: Pick<RecentContext, 'state'>, answer: Answer): v
  */
 export const answerRecent = (strapi: Core.Strapi): void => {
   if (!strapi.plugin('users-permissions') || hasOwnGates(strapi)) return;
-  const prefix = `${strapi.config.get<string>('api.rest.prefix', '/api')}/newsroom/rate`;
+  const root = `${strapi.config.get<string>('api.rest.prefix', '/api')}/newsroom/`;
   const kept = new Map<string, Kept>();
 
   const look = together(async () => {
@@ -65,7 +66,8 @@ export const answerRecent = (strapi: Core.Strapi): void => {
   });
 
   const middleware = async (ctx: RecentContext, next: () => Promise<unknown>): Promise<void> => {
-    if (!ctx.url.startsWith(prefix) || !isAnybody(ctx)) return void (await next());
+    const isOurs = ctx.url.startsWith(root) && PATHS.test(ctx.url.slice(root.length));
+    if (!isOurs || !isAnybody(ctx)) return void (await next());
     const { version, granted } = await look();
     const minute = Math.floor(ratesOf(strapi).clock.now() / 60_000);
     const known = kept.get(ctx.url);
