@@ -9,7 +9,7 @@ export { checkAnchor, indexText, makeAnchor, wordsAt } from './quotes/anchors';
 export type { Anchor, AnchorCheck, AnchorSpan, Integrity, TextIndex } from './quotes/anchors';
 export { findOccasion, type Occasion } from './quotes/occasion';
 export { findPeople, type PersonCluster, type PersonMention } from './quotes/people';
-export { reconcileQuotes } from './quotes/reconcile';
+export { reconcileQuotes, reconcileQuotesAsync } from './quotes/reconcile';
 export type { CreatedQuote, KeptQuote, Reconciliation, StoredQuote } from './quotes/reconcile';
 export { defaultTaxonomy } from './topics';
 export { mergeTopics } from './topics/merge';

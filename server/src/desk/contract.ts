@@ -2,11 +2,13 @@
  * What the admin's pages ask and what the server answers. Both sides compile against this file, so that neither
  * can drift. All paths stand under the admin prefix `/newsroom`.
  *
+ *   GET    /settings                                                             -> Settings
  *   POST   /imports/preview                                      ImportRequest   -> ImportPreview
  *   POST   /imports                                              ImportRequest   -> ImportResult    (409: already imported)
  *   GET    /subjects/:uid/:documentId?locale=                                    -> SubjectState
  *   POST   /subjects/:uid/:documentId/topics/:topic/:verb        { locale }      -> SubjectState    verb: accept | reject | undo
  *   POST   /quotes/:documentId/:verb                             QuoteDecision   -> SubjectState    verb: approve | reject | undo | speaker | restore
+ *   POST   /subjects/:uid/live                                   LiveRequest     -> LiveState       of text that is not saved; writes nothing
  *   GET    /people?search=                                                       -> { people: PersonChoice[] }
  *   GET    /topics?search=                                                       -> { topics: TopicChoice[] }
  *
@@ -19,6 +21,13 @@ export type Integrity = 'verbatim' | 'typographic' | 'altered' | 'ambiguous' | '
 export type Review = 'suggested' | 'approved' | 'rejected';
 export type AssignmentState = 'applied' | 'suggested' | 'rejected';
 export type Source = 'machine' | 'editor' | 'system';
+
+export interface Settings {
+  /** The content types that take part. */
+  subjects: string[];
+  /** By content type: the fields of its form that the panel follows while they are typed. */
+  forms: Record<string, { fields: string[]; topics: string | null }>;
+}
 
 export interface ImportRequest {
   /** The pasted article: plain text, Markdown or HTML. */
@@ -94,8 +103,52 @@ export interface SubjectState {
   quotes: DeskQuote[];
   topics: DeskTopic[];
   warnings: Warning[];
+  /** What to look at before publishing, what stops it first. */
+  checks: Check[];
   /** What the editor may do here; the server enforces the same. */
   can: { decide: boolean };
+}
+
+/** The fields of a form as they stand there, saved or not. */
+export interface LiveRequest {
+  /** Missing until the document, or this language of it, is saved for the first time. */
+  documentId?: string;
+  locale?: string | null;
+  values: Record<string, unknown>;
+  /** documentIds that the form's own relation adds and takes away. */
+  topics?: { connect: string[]; disconnect: string[] };
+}
+
+/** What saving the form now would find. */
+export type LiveState = Omit<SubjectState, 'documentId' | 'quotes'> & {
+  documentId: string | null;
+  quotes: LiveQuote[];
+};
+
+/** `documentId` is null for a quote that saving would create. */
+export type LiveQuote = Omit<DeskQuote, 'documentId'> & { documentId: string | null };
+
+export type CheckCode =
+  | 'embargo'
+  | 'quote-altered'
+  | 'quote-ambiguous'
+  | 'quote-missing'
+  | 'quote-speaker'
+  | 'topics'
+  | 'rate-corrected'
+  | 'rate-superseded';
+
+/** One thing to look at before publishing. */
+export interface Check {
+  code: CheckCode;
+  /** True when the server refuses to publish because of it. */
+  blocks: boolean;
+  /** documentId of the quote that it is about; null for any other, and for one that is not stored. */
+  quote: string | null;
+  /** The quote's words, the frozen rate, or the end of the embargo (ISO 8601). */
+  subject: string | null;
+  /** What stands there now: the article's words, the corrected rate. */
+  now: string | null;
 }
 
 export interface DeskQuote {
@@ -112,6 +165,7 @@ export interface DeskQuote {
   repaired: boolean;
   integrity: Integrity;
   review: Review;
+  featured: boolean;
   /** True while readers can see it. */
   public: boolean;
   /** Why it would not become public on publishing, as a sentence; null when it would, or is. */

@@ -1,7 +1,9 @@
 import type { NewsroomConfig } from '../config';
 import type { QuoteRow } from './row';
 
-type Reviewed = Pick<QuoteRow, 'review' | 'integrity' | 'kind' | 'repaired' | 'cue' | 'speaker' | 'anchor'>;
+type Reviewed = Pick<QuoteRow, 'review' | 'integrity' | 'kind' | 'repaired' | 'cue' | 'anchor'> & {
+  speaker: object | null;
+};
 
 const STANDS = new Set(['verbatim', 'typographic']);
 
