@@ -5,9 +5,9 @@ import { INTERVIEW, PERSON, QUOTE, RATE, TOPIC, WIDGET } from './config/uids';
 import { schema as decision } from './decisions';
 import {
   createDeskController,
-  createLiveController,
+  createPanelController,
   createRatesDeskController,
-  liveRoutes,
+  panelRoutes,
   ratesRoutes,
   routes as deskRoutes,
 } from './desk';
@@ -55,7 +55,7 @@ export default {
     rate: createRateController,
     'rate-widget': createReadController(WIDGET),
     desk: createDeskController,
-    'live-desk': createLiveController,
+    'panel-desk': createPanelController,
     'rates-desk': createRatesDeskController,
     embed: createEmbedController,
   },
@@ -83,6 +83,6 @@ export default {
         ...embedRoutes,
       ],
     },
-    admin: { type: 'admin', routes: [...deskRoutes, ...liveRoutes, ...ratesRoutes] },
+    admin: { type: 'admin', routes: [...deskRoutes, ...panelRoutes, ...ratesRoutes] },
   },
 };

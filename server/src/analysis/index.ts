@@ -7,6 +7,7 @@ export { detectLanguage } from './language/detect';
 export { paragraphs, sentences } from './language/sentences';
 export { checkAnchor, indexText, makeAnchor, wordsAt } from './quotes/anchors';
 export type { Anchor, AnchorCheck, AnchorSpan, Integrity, TextIndex } from './quotes/anchors';
+export { findCandidates, type Candidate } from './quotes/anchoring/candidates';
 export { findOccasion, type Occasion } from './quotes/occasion';
 export { findPeople, type PersonCluster, type PersonMention } from './quotes/people';
 export { reconcileQuotes, reconcileQuotesAsync } from './quotes/reconcile';

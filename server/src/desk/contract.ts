@@ -7,12 +7,17 @@
  *   POST   /imports                                              ImportRequest   -> ImportResult    (409: already imported)
  *   GET    /subjects/:uid/:documentId?locale=                                    -> SubjectState
  *   POST   /subjects/:uid/:documentId/topics/:topic/:verb        { locale }      -> SubjectState    verb: accept | reject | undo
+ *   POST   /subjects/:uid/:documentId/quotes                     MakeQuote       -> QuoteMade       a passage that an editor selected
+ *   POST   /subjects/:uid/:documentId/quotes/approve             ApproveAbove    -> ApprovedAbove
+ *   GET    /quotes/:documentId/candidates                                        -> { candidates: QuoteCandidate[] }
  *   POST   /quotes/:documentId/:verb                             QuoteDecision   -> SubjectState    verb: approve | reject | undo | speaker | restore
+ *                                                                                                         | feature | unfeature | reattach
  *   POST   /subjects/:uid/live                                   LiveRequest     -> LiveState       of text that is not saved; writes nothing
  *   GET    /people?search=                                                       -> { people: PersonChoice[] }
  *   GET    /topics?search=                                                       -> { topics: TopicChoice[] }
  *
- * `restore` puts the quote's stored words back in step with the article ("Use the article's words").
+ * `restore` puts the quote's stored words back in step with the article ("Use the article's words"); `reattach` does so at
+ * the candidate that an editor chose.
  * Errors are Strapi's: `{ error: { status, name, message, details } }`; `message` is a sentence for the editor.
  */
 import type { Evidence, QuoteKind, Span } from '../analysis/types';
@@ -201,5 +206,45 @@ export interface QuoteDecision {
   /** verb `speaker`: an existing person, or a new one by name. */
   person?: { documentId: string } | { name: string };
   /** verb `speaker`: also remember the printed mention as an alias of that person. */
-  alias?: boolean;
+  alias?: boolean; /** verb `reattach`: one of the quote's candidates, as it was sent. */
+  candidate?: Pick<QuoteCandidate, 'spans' | 'words'>;
+}
+
+/** A passage of the saved draft to which a quote may be attached again. */
+export interface QuoteCandidate {
+  /** UTF-16 offsets into the plain text of the draft. */
+  spans: Span[];
+  /** The words there, and what stands before and after them. */
+  words: string;
+  before: string;
+  after: string;
+  /** 0..1; 1 for the quote's very words. */
+  similarity: number;
+}
+
+/** Words that an editor selected, with up to 32 code units around them, as the form shows them. */
+export interface MakeQuote {
+  locale?: string | null;
+  exact: string;
+  prefix: string;
+  suffix: string;
+  /** An existing person, or a new one by name; without it, the one whom the passage itself names. */
+  person?: QuoteDecision['person'];
+}
+
+export interface QuoteMade {
+  /** documentId of the new quote. */
+  quote: string;
+  state: SubjectState;
+}
+
+export interface ApproveAbove {
+  locale?: string | null;
+  /** 0..1, inclusive. */
+  confidence: number;
+}
+
+export interface ApprovedAbove {
+  approved: number;
+  state: SubjectState;
 }

@@ -1,15 +1,15 @@
 import type { Core } from '@strapi/types';
 import { errors } from '@strapi/utils';
-import { INTERVIEW, PERSON, QUOTE, TOPIC } from '../config/uids';
+import { INTERVIEW, PERSON, TOPIC } from '../config/uids';
 import { importArticle, previewImport } from '../interviews';
 import { newsroomOf } from '../newsroom';
-import { ownerOf, type QuoteRow } from '../quotes';
 import { decideQuote, decideTopic, QUOTE_VERBS, TOPIC_VERBS } from './decide';
 import type { ImportRequest, QuoteDecision, Settings } from './contract';
 import { bodyOf, oneOf, route, type Context } from './context';
 import { createDoors } from './doors';
 import { formFields } from './live';
 import { PERMISSIONS, requireContentPermission } from './permissions';
+import { readQuoteOf } from './quote-of';
 
 const FORMATS = ['auto', 'text', 'markdown', 'html'] as const;
 
@@ -110,12 +110,7 @@ export const createDeskController = ({ strapi }: { strapi: Core.Strapi }) => {
     async decideQuote(ctx: Context) {
       const newsroom = newsroomOf(strapi);
       const verb = oneOf(ctx.params.verb, QUOTE_VERBS);
-      const quote: (QuoteRow & Parameters<typeof ownerOf>[0]) | null = await strapi.db.query(QUOTE).findOne({
-        where: { documentId: String(ctx.params.documentId), publishedAt: null },
-        populate: { speaker: { select: ['id', 'documentId', 'name'] } },
-      });
-      const key = quote && ownerOf(quote);
-      if (!quote || !key) throw new errors.NotFoundError('This quote no longer exists. Reload the page.');
+      const { quote, key } = await readQuoteOf(strapi, String(ctx.params.documentId));
       await admit(newsroom, ctx, key, 'update');
       await decideQuote(newsroom, key, quote, verb, bodyOf(ctx) as QuoteDecision);
       await answer(newsroom, ctx, key);

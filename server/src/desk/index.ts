@@ -1,4 +1,4 @@
 export { createDeskController, routes } from './controller';
-export { createLiveController, liveRoutes } from './live';
+export { createPanelController, panelRoutes } from './panel';
 export { PERMISSIONS, registerPermissions } from './permissions';
 export { createRatesDeskController, ratesRoutes } from './rates';

@@ -1,11 +1,5 @@
-import type { Core } from '@strapi/types';
 import { errors } from '@strapi/utils';
-import { newsroomOf } from '../newsroom';
-import { requireSubject, type SubjectType } from '../subjects';
-import { bodyOf, route, type Context } from './context';
-import { createDoors } from './doors';
-import { PERMISSIONS, requireContentPermission } from './permissions';
-import { liveState } from './state';
+import type { SubjectType } from '../subjects';
 
 /**
  * UTF-16 code units of JSON. Reading a text of this length and looking up its quotes again takes some 40 ms each on one
@@ -28,7 +22,7 @@ const ids = (value: unknown): string[] =>
   Array.isArray(value) ? value.filter((id): id is string => typeof id === 'string') : [];
 
 /** The form's own fields out of whatever was sent, and its relation as the saving path takes it. */
-const readForm = (subject: SubjectType, { values, topics }: Record<string, unknown>) => {
+export const readForm = (subject: SubjectType, { values, topics }: Record<string, unknown>) => {
   if (!isRecord(values))
     throw new errors.ValidationError('Send the fields of the form as an object in `values`.');
   const form: Record<string, unknown> = Object.fromEntries(
@@ -44,24 +38,3 @@ const readForm = (subject: SubjectType, { values, topics }: Record<string, unkno
   }
   return form;
 };
-
-/** The panel beside a form that is being typed in. */
-export const createLiveController = ({ strapi }: { strapi: Core.Strapi }) => {
-  const { keyOf, admit } = createDoors(strapi);
-  return {
-    async read(ctx: Context) {
-      const newsroom = newsroomOf(strapi);
-      const uid = String(ctx.params.uid);
-      const body = bodyOf(ctx);
-      const subject = requireSubject(newsroom.subjects, uid);
-      const { documentId } = body;
-      const key = typeof documentId === 'string' ? await keyOf(newsroom, uid, documentId, body.locale) : null;
-      if (key) await admit(newsroom, ctx, key, 'read');
-      else requireContentPermission(strapi, ctx, uid, 'create');
-      const decide = ctx.state.userAbility.can(PERMISSIONS.decide);
-      ctx.body = await liveState(newsroom, uid, key, readForm(subject, body), { decide });
-    },
-  };
-};
-
-export const liveRoutes = [route('POST', '/subjects/:uid/live', 'live-desk.read', PERMISSIONS.read)];
