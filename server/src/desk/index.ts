@@ -1,3 +1,4 @@
 export { createDeskController, routes } from './controller';
+export { createPanelController, panelRoutes } from './panel';
 export { PERMISSIONS, registerPermissions } from './permissions';
 export { createRatesDeskController, ratesRoutes } from './rates';

@@ -1,6 +1,6 @@
 export { createRateController } from './controller';
 export { registerFields } from './fields';
-export { checkFrozen, correctionOf, freeze, readFrozen } from './frozen';
+export { checkFrozen, correctionOf, freeze, readFrozen, troubleOf } from './frozen';
 export {
   decideQuarantined,
   QUARANTINE_VERBS,

@@ -1,4 +1,5 @@
-export { defaultLocale, readRow, textOf } from './document';
+export { defaultLocale, lockSubject, readRow, textOf } from './document';
+export { foreseeSave, type Foresight } from './foresee';
 export { installSaving } from './middleware';
 export { readState, registerStateTable } from './state';
 export { withVerdicts } from './verdicts';

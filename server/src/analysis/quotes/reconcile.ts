@@ -1,3 +1,4 @@
+import { finish, finishPatiently, type Steps } from '../steps';
 import type { Quote } from '../types';
 import { makeAnchor, wordsAt, type Integrity } from './anchors';
 import { claimPlaces } from './anchoring/claims';
@@ -51,6 +52,23 @@ export function reconcileQuotes(
   found: readonly Quote[],
   text: string,
 ): Reconciliation {
+  return finish(reconcileInSteps(stored, found, text));
+}
+
+/** The same answer, given in short steps so that a server goes on serving. */
+export async function reconcileQuotesAsync(
+  stored: readonly StoredQuote[],
+  found: readonly Quote[],
+  text: string,
+): Promise<Reconciliation> {
+  return finishPatiently(reconcileInSteps(stored, found, text));
+}
+
+function* reconcileInSteps(
+  stored: readonly StoredQuote[],
+  found: readonly Quote[],
+  text: string,
+): Steps<Reconciliation> {
   const index = indexText(text);
   const removed: string[] = [];
   let rest = stored;
@@ -85,9 +103,9 @@ function reconcileOnce(
       (candidate) => candidate.quote.spans.length > 0 && ground.claim(candidate.quote.spans, candidate),
     );
 
-  claimPlaces(items, index, ground);
+  yield* claimPlaces(items, index, ground);
   matchStanding(items, ground);
-  matchChanged(items, ground, index);
+  yield* matchChanged(items, ground, index);
   withholdRejected(items, fresh);
   return write(items, fresh, index.text);
 }
@@ -108,8 +126,11 @@ function matchStanding(items: readonly Item[], ground: Territory<Fresh>): void {
   for (const { item, fresh } of pairs) if (item.firm) fresh.taken = true;
 }
 
+/** So many changed quotes are looked for between two pauses: some milliseconds. */
+const STRIDE = 16;
+
 /** Finds what the quotes that stand nowhere have become; the most alike choose first. */
-function matchChanged(items: readonly Item[], ground: Territory<Fresh>, index: TextIndex): void {
+function* matchChanged(items: readonly Item[], ground: Territory<Fresh>, index: TextIndex): Steps<void> {
   const lost = items.filter(({ place, ambiguous }) => !place && !ambiguous);
   if (lost.length === 0) return;
   const standing = items.filter(({ firm, found }) => firm || found);
@@ -117,9 +138,14 @@ function matchChanged(items: readonly Item[], ground: Territory<Fresh>, index: T
     index,
     standing.flatMap(({ place, found }) => [...(place?.spans ?? []), ...(found?.quote.spans ?? [])]),
   );
-  const queue = lost.map((item) => ({ item, passage: similarPassage(item.anchor, index, free) }));
+  const queue: { item: Item; passage: Item['passage'] }[] = [];
+  for (const item of lost) {
+    queue.push({ item, passage: similarPassage(item.anchor, index, free) });
+    if (queue.length % STRIDE === 0) yield;
+  }
   queue.sort((a, b) => (b.passage?.similarity ?? 0) - (a.passage?.similarity ?? 0));
-  for (const { item } of queue) {
+  for (const [n, { item }] of queue.entries()) {
+    if (n % STRIDE === 0) yield;
     // Asked anew: a quote that is more alike may have taken the passage meanwhile.
     const passage = similarPassage(item.anchor, index, free);
     if (!passage) continue;
