@@ -3,7 +3,14 @@ import { bootstrap } from './bootstrap';
 import config from './config';
 import { INTERVIEW, PERSON, QUOTE, RATE, TOPIC, WIDGET } from './config/uids';
 import { schema as decision } from './decisions';
-import { createDeskController, createRatesDeskController, routes as deskRoutes, ratesRoutes } from './desk';
+import {
+  createDeskController,
+  createQueueController,
+  createRatesDeskController,
+  queueRoutes,
+  routes as deskRoutes,
+  ratesRoutes,
+} from './desk';
 import { destroy } from './destroy';
 import {
   controller as interviewController,
@@ -48,6 +55,7 @@ export default {
     rate: createRateController,
     'rate-widget': createReadController(WIDGET),
     desk: createDeskController,
+    'queue-desk': createQueueController,
     'rates-desk': createRatesDeskController,
     embed: createEmbedController,
   },
@@ -75,6 +83,6 @@ export default {
         ...embedRoutes,
       ],
     },
-    admin: { type: 'admin', routes: [...deskRoutes, ...ratesRoutes] },
+    admin: { type: 'admin', routes: [...deskRoutes, ...queueRoutes, ...ratesRoutes] },
   },
 };

@@ -102,7 +102,7 @@ describe('permissions', () => {
 
   test('every admin route of the desk stands in this table, and those of rates in rates-editors', () => {
     expect(routesWithout(boot.strapi, 'desk', admin)).toEqual([]);
-    expect(adminControllers(boot.strapi)).toEqual(['desk', 'rates-desk']);
+    expect(adminControllers(boot.strapi)).toEqual(['desk', 'queue-desk', 'rates-desk']);
   });
 
   test.each(admin)(

@@ -1,3 +1,4 @@
 export { createDeskController, routes } from './controller';
 export { PERMISSIONS, registerPermissions } from './permissions';
+export { createQueueController, queueRoutes } from './queue';
 export { createRatesDeskController, ratesRoutes } from './rates';
