@@ -43,12 +43,20 @@ export const SOURCES: Record<Source, MessageKey> = {
   system: 'source.system',
 };
 
+// The letters of the Design System's own danger and warning badges are too pale to read in the light theme.
+const PALE = new Set<Tone>(['danger', 'warning']);
+
 /** A state in a few words; its colour only repeats what the words say. */
-export const Mark = ({ tone, children }: { tone: Tone; children: ReactNode }) => (
-  <Badge variant={tone} size="S">
-    {children}
-  </Badge>
-);
+export const Mark = ({ tone, children }: { tone: Tone; children: ReactNode }) => {
+  const colours = PALE.has(tone)
+    ? ({ backgroundColor: `${tone}100`, textColor: 'neutral800' } as const)
+    : { variant: tone };
+  return (
+    <Badge size="S" {...colours}>
+      {children}
+    </Badge>
+  );
+};
 
 export const LabelMark = ({ label: { key, tone } }: { label: Label }) => {
   const { t } = useText();
