@@ -9,6 +9,7 @@ import { sectionsFor, type Section } from './sections';
 import { useText } from './text';
 
 const ImportPage = lazy(() => import('./importing/ImportPage'));
+const QueuePage = lazy(() => import('./queue/QueuePage'));
 const RatesPage = lazy(() => import('./rates/RatesPage'));
 
 const Tab = styled(NavLink)`
@@ -63,6 +64,7 @@ const Newsroom = () => {
       <Suspense fallback={<Page.Loading>{t('loading')}</Page.Loading>}>
         <Routes>
           <Route index element={elsewhere ? <Navigate to={elsewhere.path} replace /> : <ImportPage />} />
+          <Route path="queue" element={<QueuePage />} />
           <Route path="rates" element={<RatesPage />} />
           <Route path="*" element={<Navigate to={ROOT} replace />} />
         </Routes>

@@ -15,5 +15,20 @@ export const interviewPath = ({
 }): string =>
   `${INTERVIEWS}/${documentId}` + (locale ? `?plugins[i18n][locale]=${encodeURIComponent(locale)}` : '');
 
+/** The edit view of a document of any type that takes part. */
+export const documentPath = ({
+  uid,
+  documentId,
+  locale,
+  single,
+}: {
+  uid: string;
+  documentId: string;
+  locale: string | null;
+  single: boolean;
+}): string =>
+  `/content-manager/${single ? `single-types/${uid}` : `collection-types/${uid}/${documentId}`}` +
+  (locale ? `?plugins[i18n][locale]=${encodeURIComponent(locale)}` : '');
+
 export const NEW_WIDGET = `${collection('rate-widget')}/create`;
 export const widgetPath = (documentId: string): string => `${collection('rate-widget')}/${documentId}`;

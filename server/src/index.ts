@@ -6,8 +6,10 @@ import { schema as decision } from './decisions';
 import {
   createDeskController,
   createPanelController,
+  createQueueController,
   createRatesDeskController,
   panelRoutes,
+  queueRoutes,
   ratesRoutes,
   routes as deskRoutes,
 } from './desk';
@@ -56,6 +58,7 @@ export default {
     'rate-widget': createReadController(WIDGET),
     desk: createDeskController,
     'panel-desk': createPanelController,
+    'queue-desk': createQueueController,
     'rates-desk': createRatesDeskController,
     embed: createEmbedController,
   },
@@ -83,6 +86,6 @@ export default {
         ...embedRoutes,
       ],
     },
-    admin: { type: 'admin', routes: [...deskRoutes, ...panelRoutes, ...ratesRoutes] },
+    admin: { type: 'admin', routes: [...deskRoutes, ...panelRoutes, ...queueRoutes, ...ratesRoutes] },
   },
 };

@@ -41,8 +41,27 @@ export interface AdminContext {
 }
 
 /**
+ * Whether the Content Manager lets the editor do this to documents of a type, or to one document: conditions such as
+ * "is creator" are checked against the document itself.
+ */
+export const hasContentPermission = (
+  strapi: Core.Strapi,
+  ctx: AdminContext,
+  uid: string,
+  action: ContentAction,
+  entity?: object,
+): boolean => {
+  const manager = strapi.service('admin::permission').createPermissionsManager({
+    ability: ctx.state.userAbility,
+    action: `plugin::content-manager.explorer.${action}`,
+    model: uid,
+  });
+  return entity ? !manager.ability.cannot(manager.action, manager.toSubject(entity)) : manager.isAllowed;
+};
+
+/**
  * A permission of ours never widens what the Content Manager allows: whoever may not edit a document may not decide
- * on its quotes either. Conditions such as "is creator" are checked against the document itself.
+ * on its quotes either.
  *
  * @throws ForbiddenError
  */
@@ -53,15 +72,7 @@ export const requireContentPermission = (
   action: ContentAction,
   entity?: object,
 ): void => {
-  const manager = strapi.service('admin::permission').createPermissionsManager({
-    ability: ctx.state.userAbility,
-    action: `plugin::content-manager.explorer.${action}`,
-    model: uid,
-  });
-  const allowed = entity
-    ? !manager.ability.cannot(manager.action, manager.toSubject(entity))
-    : manager.isAllowed;
-  if (!allowed)
+  if (!hasContentPermission(strapi, ctx, uid, action, entity))
     throw new errors.ForbiddenError(
       `Your role may not ${action} this kind of document. Ask an administrator.`,
     );

@@ -73,7 +73,7 @@ function* reconcileInSteps(
   const removed: string[] = [];
   let rest = stored;
   for (let pass = 1; ; pass += 1) {
-    const result = reconcileOnce(rest, found, index);
+    const result = yield* reconcileOnce(rest, found, index);
     removed.push(...result.removed);
     const mayClear =
       result.removed.length > 0 && result.kept.some(({ integrity }) => integrity === 'ambiguous');
@@ -89,11 +89,11 @@ function* reconcileInSteps(
  */
 const MOST_PASSES = 4;
 
-function reconcileOnce(
+function* reconcileOnce(
   stored: readonly StoredQuote[],
   found: readonly Quote[],
   index: TextIndex,
-): Reconciliation {
+): Steps<Reconciliation> {
   const items = stored.map(readItem).sort(byOrder);
   const ground = new Territory<Fresh>();
   const fresh = [...found]
