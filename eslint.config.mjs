@@ -32,6 +32,7 @@ const roomZones = rooms.map((room) => ({
     ...Object.keys(GROUND_FLOOR).map((floor) => `./${floor}`),
     './desk/contract.ts',
     './desk/rates-contract.ts',
+    './desk/topics-contract.ts',
     './config/uids.ts',
     './newsroom.ts',
     ...doors.filter((door) => door !== `./${room}/index.ts`),
@@ -45,6 +46,7 @@ const adminZones = [
     except: [
       './desk/contract.ts',
       './desk/rates-contract.ts',
+      './desk/topics-contract.ts',
       './analysis/types.ts',
       './exchange/readout.ts',
       './exchange/types.ts',

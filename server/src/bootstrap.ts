@@ -44,7 +44,7 @@ export const announcement = async (strapi: Core.Strapi): Promise<string> => {
     !readers &&
       'Readers get 403 until a role under Settings, Users & Permissions, Roles may find interviews, quotes, people and topics.',
     !editors.desk &&
-      'Editors need "See quotes and topics", "Import articles" and "Decide on quotes and topics" under Settings, ' +
+      'Editors need "See quotes and topics", "Import articles", "Decide on quotes and topics" and "Edit the words of topics" under Settings, ' +
         'Administration Panel, Roles, Plugins, Newsroom.',
     !editors.publish &&
       'Editors cannot publish until their role may create, read, update and publish interviews, locale by locale, ' +

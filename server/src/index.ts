@@ -3,7 +3,14 @@ import { bootstrap } from './bootstrap';
 import config from './config';
 import { INTERVIEW, PERSON, QUOTE, RATE, TOPIC, WIDGET } from './config/uids';
 import { schema as decision } from './decisions';
-import { createDeskController, createRatesDeskController, routes as deskRoutes, ratesRoutes } from './desk';
+import {
+  createDeskController,
+  createRatesDeskController,
+  createTopicsDeskController,
+  routes as deskRoutes,
+  ratesRoutes,
+  topicsRoutes,
+} from './desk';
 import { destroy } from './destroy';
 import {
   controller as interviewController,
@@ -49,6 +56,7 @@ export default {
     'rate-widget': createReadController(WIDGET),
     desk: createDeskController,
     'rates-desk': createRatesDeskController,
+    'topics-desk': createTopicsDeskController,
     embed: createEmbedController,
   },
   services: {
@@ -75,6 +83,6 @@ export default {
         ...embedRoutes,
       ],
     },
-    admin: { type: 'admin', routes: [...deskRoutes, ...ratesRoutes] },
+    admin: { type: 'admin', routes: [...deskRoutes, ...ratesRoutes, ...topicsRoutes] },
   },
 };

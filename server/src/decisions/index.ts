@@ -1,3 +1,9 @@
 export { currentActor, SYSTEM, type Actor } from './actor';
-export { lastTopicDecisions, logDecisions, type DecisionAction, type DecisionEntry } from './log';
+export {
+  lastTopicDecisions,
+  logDecisions,
+  type DecisionAction,
+  type DecisionDetails,
+  type DecisionEntry,
+} from './log';
 export { default as schema } from './schema';

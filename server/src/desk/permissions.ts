@@ -6,6 +6,7 @@ export const PERMISSIONS = {
   read: 'plugin::newsroom.read',
   import: 'plugin::newsroom.import',
   decide: 'plugin::newsroom.decide',
+  vocabulary: 'plugin::newsroom.vocabulary',
   readRates: 'plugin::newsroom.rates.read',
   editRates: 'plugin::newsroom.rates.edit',
 } as const;
@@ -15,6 +16,7 @@ const DISPLAY_NAMES: Record<keyof typeof PERMISSIONS, string> = {
   read: 'See quotes and topics',
   import: 'Import articles',
   decide: 'Decide on quotes and topics',
+  vocabulary: 'Edit the words of topics',
   readRates: 'See exchange rates',
   editRates: 'Refresh, accept and type exchange rates',
 };
@@ -40,9 +42,25 @@ export interface AdminContext {
   state: { userAbility: unknown; user: { id: number } };
 }
 
+/** What the Content Manager allows on a kind of document, or on this very one, conditions such as "is creator" included. */
+export const allowsContent = (
+  strapi: Core.Strapi,
+  ctx: AdminContext,
+  uid: string,
+  action: ContentAction,
+  entity?: object,
+): boolean => {
+  const manager = strapi.service('admin::permission').createPermissionsManager({
+    ability: ctx.state.userAbility,
+    action: `plugin::content-manager.explorer.${action}`,
+    model: uid,
+  });
+  return entity ? !manager.ability.cannot(manager.action, manager.toSubject(entity)) : manager.isAllowed;
+};
+
 /**
  * A permission of ours never widens what the Content Manager allows: whoever may not edit a document may not decide
- * on its quotes either. Conditions such as "is creator" are checked against the document itself.
+ * on its quotes either.
  *
  * @throws ForbiddenError
  */
@@ -53,15 +71,7 @@ export const requireContentPermission = (
   action: ContentAction,
   entity?: object,
 ): void => {
-  const manager = strapi.service('admin::permission').createPermissionsManager({
-    ability: ctx.state.userAbility,
-    action: `plugin::content-manager.explorer.${action}`,
-    model: uid,
-  });
-  const allowed = entity
-    ? !manager.ability.cannot(manager.action, manager.toSubject(entity))
-    : manager.isAllowed;
-  if (!allowed)
+  if (!allowsContent(strapi, ctx, uid, action, entity))
     throw new errors.ForbiddenError(
       `Your role may not ${action} this kind of document. Ask an administrator.`,
     );

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Core } from '@strapi/types';
 import { errors } from '@strapi/utils';
 import { defaultTaxonomy, type TopicDefinition } from '../analysis';
@@ -11,7 +12,8 @@ export interface TaxonomyChanges {
   unchanged: number;
 }
 
-const row = (topic: TopicDefinition) => ({
+/** A definition as its row stores it, without the parent. */
+export const rowOf = (topic: TopicDefinition) => ({
   slug: topic.slug,
   name: topic.name,
   names: topic.names ?? {},
@@ -43,16 +45,17 @@ export const storeTaxonomy = async (
       const id = ids.get(topic.slug);
       const old = before.get(topic.slug);
       if (id === undefined) {
-        const created = await strapi.db.query(TOPIC).create({ data: row(topic) });
+        const created = await strapi.db.query(TOPIC).create({ data: rowOf(topic) });
         ids.set(topic.slug, created.id);
         changes.created += 1;
       } else if (
-        JSON.stringify(row(topic)) === JSON.stringify(old && row(old)) &&
-        (topic.parent ?? null) === old?.parent
+        old &&
+        isDeepStrictEqual(rowOf(topic), rowOf(old)) &&
+        (topic.parent ?? null) === old.parent
       ) {
         changes.unchanged += 1;
       } else {
-        await strapi.db.query(TOPIC).update({ where: { id }, data: row(topic) });
+        await strapi.db.query(TOPIC).update({ where: { id }, data: rowOf(topic) });
         changes.updated += 1;
       }
     }
@@ -72,6 +75,33 @@ export const storeTaxonomy = async (
     if (changes.created || changes.updated) await bumpVersion(strapi, 'topics');
     return changes;
   });
+
+export interface TaxonomyPlan {
+  /** Names of topics that are new. */
+  created: string[];
+  updated: { name: string; fields: string[] }[];
+  unchanged: number;
+}
+
+/** What storing these topics would do. */
+export const planTaxonomy = async (strapi: Core.Strapi, topics: TopicDefinition[]): Promise<TaxonomyPlan> => {
+  const before = new Map((await readTaxonomy(strapi)).definitions.map((topic) => [topic.slug, topic]));
+  const plan: TaxonomyPlan = { created: [], updated: [], unchanged: 0 };
+  for (const topic of topics) {
+    const old = before.get(topic.slug);
+    if (!old) {
+      plan.created.push(topic.name);
+      continue;
+    }
+    const [was, is] = [old, topic].map((one) => ({ ...rowOf(one), parent: one.parent ?? null }));
+    const fields = (Object.keys(is!) as (keyof typeof is)[]).filter(
+      (field) => !isDeepStrictEqual(was![field], is![field]),
+    );
+    if (fields.length) plan.updated.push({ name: topic.name, fields });
+    else plan.unchanged += 1;
+  }
+  return plan;
+};
 
 /** The plugin's service `taxonomy`, which the command line and the demo call. */
 export const createTaxonomyService = ({ strapi }: { strapi: Core.Strapi }) => ({
