@@ -9,6 +9,9 @@ import { sectionsFor, type Section } from './sections';
 import { useText } from './text';
 
 const ImportPage = lazy(() => import('./importing/ImportPage'));
+const TopicsPage = lazy(() => import('./topics/TopicsPage'));
+const PeoplePage = lazy(() => import('./people/PeoplePage'));
+const HistoryPage = lazy(() => import('./history/HistoryPage'));
 const RatesPage = lazy(() => import('./rates/RatesPage'));
 
 const Tab = styled(NavLink)`
@@ -40,7 +43,7 @@ const Navigation = ({ sections }: { sections: Section[] }) => {
     >
       <Flex gap={6}>
         {sections.map(({ path, title }) => (
-          <Tab key={path} to={path ? `${ROOT}/${path}` : ROOT} end>
+          <Tab key={path} to={path ? `${ROOT}/${path}` : ROOT} end={!path}>
             {t(title)}
           </Tab>
         ))}
@@ -63,6 +66,9 @@ const Newsroom = () => {
       <Suspense fallback={<Page.Loading>{t('loading')}</Page.Loading>}>
         <Routes>
           <Route index element={elsewhere ? <Navigate to={elsewhere.path} replace /> : <ImportPage />} />
+          <Route path="topics/*" element={<TopicsPage />} />
+          <Route path="people/*" element={<PeoplePage />} />
+          <Route path="history" element={<HistoryPage />} />
           <Route path="rates" element={<RatesPage />} />
           <Route path="*" element={<Navigate to={ROOT} replace />} />
         </Routes>

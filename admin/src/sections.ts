@@ -2,7 +2,7 @@ import type { MessageKey } from './text';
 
 /** The pages of the plugin, as paths below its own. */
 export interface Section {
-  path: '' | 'rates';
+  path: '' | 'topics' | 'people' | 'history' | 'rates';
   title: MessageKey;
 }
 
@@ -14,5 +14,12 @@ interface Allowed {
 /** The pages that a role may open, in the order of the navigation. */
 export const sectionsFor = (desk: Allowed, rates: Allowed): Section[] => [
   ...(desk.canRead || desk.canImport ? [{ path: '', title: 'nav.import' } as const] : []),
+  ...(desk.canRead
+    ? ([
+        { path: 'topics', title: 'nav.topics' },
+        { path: 'people', title: 'nav.people' },
+        { path: 'history', title: 'nav.history' },
+      ] as const)
+    : []),
   ...(rates.canRead ? [{ path: 'rates', title: 'nav.rates' } as const] : []),
 ];

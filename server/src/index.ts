@@ -5,9 +5,13 @@ import { INTERVIEW, PERSON, QUOTE, RATE, TOPIC, WIDGET } from './config/uids';
 import { schema as decision } from './decisions';
 import {
   createDeskController,
+  createHistoryDeskController,
+  createPeopleDeskController,
   createRatesDeskController,
   createTopicsDeskController,
   routes as deskRoutes,
+  historyRoutes,
+  peopleRoutes,
   ratesRoutes,
   topicsRoutes,
 } from './desk';
@@ -55,6 +59,8 @@ export default {
     rate: createRateController,
     'rate-widget': createReadController(WIDGET),
     desk: createDeskController,
+    'history-desk': createHistoryDeskController,
+    'people-desk': createPeopleDeskController,
     'rates-desk': createRatesDeskController,
     'topics-desk': createTopicsDeskController,
     embed: createEmbedController,
@@ -83,6 +89,9 @@ export default {
         ...embedRoutes,
       ],
     },
-    admin: { type: 'admin', routes: [...deskRoutes, ...ratesRoutes, ...topicsRoutes] },
+    admin: {
+      type: 'admin',
+      routes: [...deskRoutes, ...ratesRoutes, ...topicsRoutes, ...peopleRoutes, ...historyRoutes],
+    },
   },
 };

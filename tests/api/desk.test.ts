@@ -102,7 +102,13 @@ describe('permissions', () => {
 
   test('every admin route of the desk stands in this table, and the others in the tests of their pages', () => {
     expect(routesWithout(boot.strapi, 'desk', admin)).toEqual([]);
-    expect(adminControllers(boot.strapi)).toEqual(['desk', 'rates-desk', 'topics-desk']);
+    expect(adminControllers(boot.strapi)).toEqual([
+      'desk',
+      'history-desk',
+      'people-desk',
+      'rates-desk',
+      'topics-desk',
+    ]);
   });
 
   test.each(admin)(

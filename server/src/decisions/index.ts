@@ -1,3 +1,12 @@
+export {
+  isNewest,
+  isReversible,
+  lockDecision,
+  readDecision,
+  readDecisions,
+  type DecisionRow,
+  type HistoryFilter,
+} from './history';
 export { currentActor, SYSTEM, type Actor } from './actor';
 export {
   lastTopicDecisions,

@@ -42,8 +42,11 @@ export interface AdminContext {
   state: { userAbility: unknown; user: { id: number } };
 }
 
-/** What the Content Manager allows on a kind of document, or on this very one, conditions such as "is creator" included. */
-export const allowsContent = (
+/**
+ * Whether the Content Manager lets the editor do this to documents of a type, or to one document: conditions such as
+ * "is creator" are checked against the document itself.
+ */
+export const hasContentPermission = (
   strapi: Core.Strapi,
   ctx: AdminContext,
   uid: string,
@@ -71,7 +74,7 @@ export const requireContentPermission = (
   action: ContentAction,
   entity?: object,
 ): void => {
-  if (!allowsContent(strapi, ctx, uid, action, entity))
+  if (!hasContentPermission(strapi, ctx, uid, action, entity))
     throw new errors.ForbiddenError(
       `Your role may not ${action} this kind of document. Ask an administrator.`,
     );

@@ -21,7 +21,8 @@ import {
   type ImpactCursor,
 } from '../topics';
 import { bodyOf, conflict, route, type Context } from './context';
-import { allowsContent, PERMISSIONS } from './permissions';
+import { PERMISSIONS } from './permissions';
+import { nameOf, readReadable } from './readable';
 import type { ImpactDocument, VocabularyFile, VocabularyFormat, Workbench } from './topics-contract';
 
 /** A pasted text is an article, not a book. */
@@ -73,22 +74,18 @@ export const createTopicsDeskController = ({ strapi }: { strapi: Core.Strapi }) 
 
   /** Titles only where the editor may read the document. */
   const shown = async (ctx: Context, changed: readonly Changed[]): Promise<ImpactDocument[]> => {
-    const documents: ImpactDocument[] = [];
-    for (const { id, uid, documentId, locale, title, word } of changed) {
-      const entity = await strapi.db.query(uid).findOne({ where: { id }, populate: ['createdBy'] });
-      const readable =
-        allowsContent(strapi, ctx, uid, 'read') &&
-        entity !== null &&
-        allowsContent(strapi, ctx, uid, 'read', entity);
-      documents.push({
+    const readable = await readReadable(newsroomOf(strapi), ctx, changed, false);
+    return changed.map((document) => {
+      const { uid, documentId, locale, title, word } = document;
+      const known = readable.has(nameOf(document));
+      return {
         uid,
         documentId,
         locale: locale || null,
-        title: readable ? title : null,
-        word: readable ? word : null,
-      });
-    }
-    return documents;
+        title: known ? title : null,
+        word: known ? word : null,
+      };
+    });
   };
 
   const readFile = async (ctx: Context): Promise<TopicDefinition[]> => {

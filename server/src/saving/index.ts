@@ -1,4 +1,4 @@
-export { defaultLocale, readRow, textOf } from './document';
+export { defaultLocale, readRow, textOf, type SubjectRow } from './document';
 export { installSaving } from './middleware';
 export { readState, registerStateTable } from './state';
 export { withVerdicts } from './verdicts';

@@ -23,8 +23,6 @@ export interface ImpactCursor {
 }
 
 export interface Changed extends SubjectKey {
-  /** Of the row, for the Content Manager's own check of permissions. */
-  id: number;
   title: string;
   /** A word that speaks for the topic: after the change for a gain, before it for a loss. */
   word: string | null;
@@ -143,7 +141,6 @@ export const impactOf = async (
         uid: subject.uid,
         documentId: row.documentId,
         locale,
-        id: row.id,
         title,
         word,
       });
