@@ -8,11 +8,13 @@ import {
   createHistoryDeskController,
   createPeopleDeskController,
   createRatesDeskController,
+  createTopicFilesController,
   createTopicsDeskController,
   routes as deskRoutes,
   historyRoutes,
   peopleRoutes,
   ratesRoutes,
+  topicFilesRoutes,
   topicsRoutes,
 } from './desk';
 import { destroy } from './destroy';
@@ -62,6 +64,7 @@ export default {
     'history-desk': createHistoryDeskController,
     'people-desk': createPeopleDeskController,
     'rates-desk': createRatesDeskController,
+    'topic-files': createTopicFilesController,
     'topics-desk': createTopicsDeskController,
     embed: createEmbedController,
   },
@@ -91,7 +94,14 @@ export default {
     },
     admin: {
       type: 'admin',
-      routes: [...deskRoutes, ...ratesRoutes, ...topicsRoutes, ...peopleRoutes, ...historyRoutes],
+      routes: [
+        ...deskRoutes,
+        ...ratesRoutes,
+        ...topicsRoutes,
+        ...topicFilesRoutes,
+        ...peopleRoutes,
+        ...historyRoutes,
+      ],
     },
   },
 };

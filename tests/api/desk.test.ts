@@ -107,6 +107,7 @@ describe('permissions', () => {
       'history-desk',
       'people-desk',
       'rates-desk',
+      'topic-files',
       'topics-desk',
     ]);
   });

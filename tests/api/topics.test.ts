@@ -65,6 +65,7 @@ describe('doors', () => {
 
   test('every route of the workbench stands in this table', () => {
     expect(routesWithout(boot.strapi, 'topics-desk', table)).toEqual([]);
+    expect(routesWithout(boot.strapi, 'topic-files', table)).toEqual([]);
   });
 
   test('a stranger, a role without permission, and one that may only look', async () => {
@@ -378,14 +379,18 @@ describe('merging', () => {
 });
 
 describe('files', () => {
-  test.each(['json', 'csv'])('what is taken out as %s comes in again without a change', async (format) => {
-    const { text } = await get<{ text: string }>(`/export?format=${format}`);
-    const { body: plan } = await post('/import/preview', { format, text }).expect(200);
-    expect(plan.created).toEqual([]);
-    expect(plan.updated).toEqual([]);
-    const { body } = await post('/import', { format, text }).expect(200);
-    expect(body).toMatchObject({ created: 0, updated: 0 });
-  });
+  test.each(['json', 'csv', 'ttl', 'rdf'])(
+    'what is taken out as %s comes in again without a change',
+    async (format) => {
+      const { text } = await get<{ text: string }>(`/export?format=${format}`);
+      const { body: plan } = await post('/import/preview', { format, text }).expect(200);
+      expect(plan.created).toEqual([]);
+      expect(plan.updated).toEqual([]);
+      expect(plan.notes).toEqual([]);
+      const { body } = await post('/import', { format, text }).expect(200);
+      expect(body).toMatchObject({ created: 0, updated: 0 });
+    },
+  );
 
   test('the plan says what an import will do before it does it', async () => {
     const before = (await get<Workbench>()).topics.length;
@@ -401,6 +406,7 @@ describe('files', () => {
       created: ['Chess'],
       updated: [{ name: topic.name, fields: ['threshold'] }],
       unchanged: 0,
+      notes: [],
     });
     expect((await get<Workbench>()).topics).toHaveLength(before);
     await post('/import', { format: 'json', text }).expect(200);
@@ -423,5 +429,72 @@ describe('files', () => {
     const { body, status } = await post('/import/preview', { format, text });
     expect([400, 413]).toContain(status);
     expect(body.error.message).toMatch(sentence);
+  });
+
+  const upload = (path: string, format: string, text: string) =>
+    boot.request
+      .post(BASE + path)
+      .auth(editor.jwt, { type: 'bearer' })
+      .field('format', format)
+      .attach('files', Buffer.from(text), `list.${format}`);
+
+  test('a list of another newsroom comes in as SKOS, larger than Strapi takes JSON', async () => {
+    const many = Array.from(
+      { length: 3000 },
+      (_, n) =>
+        `ex:n${n} a skos:Concept ; skos:prefLabel "Filler ${n} ${'x'.repeat(200)}"@en ; skos:broader ex:fish .`,
+    ).join('\n');
+    const list = `@prefix skos: <http://www.w3.org/2004/02/skos/core#> .
+@prefix ex: <http://example.org/list/> .
+ex:fish a skos:Concept ;
+  skos:prefLabel "Fishing"@en-GB, "Рыболовство"@ru ;
+  skos:altLabel "trawler"@en, "траулер"@ru ;
+  skos:hiddenLabel "fish"@en ;
+  skos:narrower ex:eels .
+ex:eels a skos:Concept ; skos:prefLabel "Eels"@en ; skos:exactMatch <http://www.wikidata.org/entity/Q128685> .
+ex:none a skos:Concept .
+`;
+    const { body: plan } = await upload('/import/preview', 'ttl', list + many).expect(200);
+    expect(plan.created).toHaveLength(3002);
+    expect(plan.notes).toEqual([expect.stringContaining('http://example.org/list/none')]);
+    await upload('/import', 'ttl', list).expect(200);
+    expect((await topicOf('fishing')).topic).toMatchObject({
+      name: 'Fishing',
+      names: { en: 'Fishing', ru: 'Рыболовство' },
+      vocabulary: { en: [{ term: 'trawler' }, { term: 'fish', weight: 0.5 }], ru: [{ term: 'траулер' }] },
+    });
+    expect((await topicOf('eels')).topic).toMatchObject({ parent: 'fishing', wikidataId: 'Q128685' });
+    // The same list again changes nothing, and takes nothing that was added meanwhile.
+    const fishing = await topicOf('fishing');
+    const words = { ...fishing.topic.vocabulary, en: [...fishing.topic.vocabulary.en!, { term: 'dory' }] };
+    await post(`/topics/${fishing.documentId}`, {
+      topic: { ...fishing.topic, vocabulary: words, threshold: 0.7 },
+      savedAt: fishing.savedAt,
+    }).expect(200);
+    const { body } = await upload('/import', 'ttl', list).expect(200);
+    expect(body).toEqual({ created: 0, updated: 0, unchanged: 2 });
+  });
+
+  const RDF_START =
+    '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:skos="http://www.w3.org/2004/02/skos/core#">';
+
+  test.each([
+    ['Turtle that breaks off', 'ttl', '@prefix skos: <x> .\n<a> skos:b }', /^Line 2, file: /],
+    ['XML that breaks off', 'rdf', `${RDF_START}\n<skos:Concept></rdf:RDF>`, /^Line 2, file: /],
+    [
+      'entities',
+      'rdf',
+      `<?xml version="1.0"?>\n<!DOCTYPE r [<!ENTITY e SYSTEM "file:///etc/passwd">]>${RDF_START}</rdf:RDF>`,
+      /^Line 2, file: .*document type/,
+    ],
+    ['a tower of tags', 'rdf', RDF_START + '<skos:Concept><skos:broader>'.repeat(20_000), /nested deeper/],
+    ['an endless tag', 'rdf', `${RDF_START}<skos:Concept ${'a="b" '.repeat(20_000)}`, /not closed/],
+    ['JSON by another name', 'ttl', '{ "topics": [] }', /^Line 1, file: /],
+    ['too much', 'rdf', 'x'.repeat(16_000_001), /16 MB/],
+  ])('%s is refused with a sentence, soon', async (_, format, text, sentence) => {
+    const started = performance.now();
+    const { body } = await upload('/import/preview', format, text).expect(400);
+    expect(body.error.message).toMatch(sentence);
+    expect(performance.now() - started).toBeLessThan(3000);
   });
 });

@@ -71,7 +71,7 @@ const Import = () => {
     const format = formatOfFile(chosen.name);
     if (!format)
       return setRefusal(t('files.unknown', { formats: FORMATS.map(({ name }) => name).join(', ') }));
-    const read = { format, text: await chosen.text() };
+    const read = { format, file: chosen };
     const answer = await ask(read);
     if ('error' in answer) return setRefusal(failure(answer.error));
     setFile(read);

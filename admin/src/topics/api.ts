@@ -15,8 +15,16 @@ import type { TopicDefinition } from '../../../server/src/analysis/types';
 
 export interface ChosenFile {
   format: VocabularyFormat;
-  text: string;
+  file: File;
 }
+
+/** As a form: Strapi takes a larger file than it takes JSON. */
+const formOf = ({ format, file }: ChosenFile): FormData => {
+  const form = new FormData();
+  form.append('format', format);
+  form.append('files', file);
+  return form;
+};
 
 const reading = adminApi.enhanceEndpoints({ addTagTypes: ['NewsroomTopics'] }).injectEndpoints({
   endpoints: (build) => ({
@@ -67,9 +75,12 @@ const working = reading.injectEndpoints({
       })),
       newsroomTryText: post<TryAnswer, TryRequest>((data) => ({ path: 'try', data })),
       newsroomImpact: post<ImpactAnswer, ImpactRequest>((data) => ({ path: 'impact', data })),
-      newsroomPlanImport: post<ImportPlan, ChosenFile>((data) => ({ path: 'import/preview', data })),
+      newsroomPlanImport: post<ImportPlan, ChosenFile>((chosen) => ({
+        path: 'import/preview',
+        data: formOf(chosen),
+      })),
       newsroomImportTopics: change<{ created: number; updated: number; unchanged: number }, ChosenFile>(
-        (data) => ({ path: 'import', data }),
+        (chosen) => ({ path: 'import', data: formOf(chosen) }),
       ),
     };
   },

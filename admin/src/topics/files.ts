@@ -3,6 +3,8 @@ import type { VocabularyFile, VocabularyFormat } from '../../../server/src/desk/
 export const FORMATS: { format: VocabularyFormat; name: string; endings: string[] }[] = [
   { format: 'json', name: 'JSON', endings: ['.json'] },
   { format: 'csv', name: 'CSV', endings: ['.csv'] },
+  { format: 'ttl', name: 'SKOS (Turtle)', endings: ['.ttl'] },
+  { format: 'rdf', name: 'SKOS (RDF/XML)', endings: ['.rdf', '.xml', '.rdfx'] },
 ];
 
 /** By the file's ending; null for one that is not read. */

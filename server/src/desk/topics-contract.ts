@@ -112,7 +112,8 @@ export interface ImpactAnswer {
   next: ImpactCursor | null;
 }
 
-export type VocabularyFormat = 'json' | 'csv';
+/** The plugin's own JSON and CSV; SKOS as Turtle and RDF/XML. */
+export type VocabularyFormat = 'json' | 'csv' | 'ttl' | 'rdf';
 
 export interface VocabularyFile {
   name: string;
@@ -121,6 +122,7 @@ export interface VocabularyFile {
   text: string;
 }
 
+/** As JSON; or as a form with the file in `files`, which may be larger than Strapi takes JSON. */
 export interface ImportVocabulary {
   format: VocabularyFormat;
   text: string;
@@ -130,4 +132,6 @@ export interface ImportPlan {
   created: string[];
   updated: { name: string; fields: string[] }[];
   unchanged: number;
+  /** Sentences on what a list in another form left out. */
+  notes: string[];
 }

@@ -1,8 +1,6 @@
 import type { Core } from '@strapi/types';
 import { errors } from '@strapi/utils';
 import type { TopicDefinition } from '../analysis';
-import { currentActor, logDecisions } from '../decisions';
-import { TOPIC } from '../config/uids';
 import { newsroomOf } from '../newsroom';
 import {
   appliedCounts,
@@ -11,10 +9,8 @@ import {
   IMPACT_CAP,
   impactOf,
   mergeTopic,
-  planTaxonomy,
   readTaxonomy,
   saveTopic,
-  storeTaxonomy,
   topicState,
   tryText,
   type Changed,
@@ -23,20 +19,10 @@ import {
 import { bodyOf, conflict, route, type Context } from './context';
 import { PERMISSIONS } from './permissions';
 import { nameOf, readReadable } from './readable';
-import type { ImpactDocument, VocabularyFile, VocabularyFormat, Workbench } from './topics-contract';
+import type { ImpactDocument, Workbench } from './topics-contract';
 
 /** A pasted text is an article, not a book. */
 const LONGEST_TEXT = 100_000;
-/** Reading a file takes memory many times its size, and checking it holds up everybody else. */
-const LARGEST_FILE = 1_000_000;
-
-const TYPES: Record<VocabularyFormat, string> = { json: 'application/json', csv: 'text/csv' };
-
-const formatOf = (format: unknown): VocabularyFormat => {
-  if (format === 'json' || format === 'csv') return format;
-  throw new errors.ValidationError(`\`format\` must be one of ${Object.keys(TYPES).join(', ')}.`);
-};
-
 interface Draft {
   documentId: string | null;
   topic: TopicDefinition;
@@ -86,24 +72,6 @@ export const createTopicsDeskController = ({ strapi }: { strapi: Core.Strapi }) 
         word: known ? word : null,
       };
     });
-  };
-
-  const readFile = async (ctx: Context): Promise<TopicDefinition[]> => {
-    const { format, text } = bodyOf(ctx);
-    const known = formatOf(format);
-    if (typeof text !== 'string' || !text.trim())
-      throw new errors.ValidationError('The file is empty. Choose one that lists topics.');
-    if (text.length > LARGEST_FILE)
-      throw new errors.ValidationError(
-        'The file is larger than 1 MB. Split it, or import it with the command "newsroom taxonomy import".',
-      );
-    const { parseTaxonomy, TaxonomyError } = await import('../analysis/topics/exchange');
-    try {
-      return parseTaxonomy(text, known);
-    } catch (error) {
-      if (error instanceof TaxonomyError) throw new errors.ValidationError(error.message);
-      throw error;
-    }
   };
 
   return {
@@ -170,35 +138,6 @@ export const createTopicsDeskController = ({ strapi }: { strapi: Core.Strapi }) 
         lost: await shown(ctx, lost),
       };
     },
-
-    async export(ctx: Context) {
-      const format = formatOf(ctx.query.format);
-      const { formatTaxonomy } = await import('../analysis/topics/exchange');
-      const file: VocabularyFile = {
-        name: `topics.${format}`,
-        type: TYPES[format],
-        text: formatTaxonomy((await readTaxonomy(strapi)).definitions, format),
-      };
-      ctx.body = file;
-    },
-
-    async previewImport(ctx: Context) {
-      ctx.body = await planTaxonomy(strapi, await readFile(ctx));
-    },
-
-    async import(ctx: Context) {
-      const topics = await readFile(ctx);
-      ctx.body = await strapi.db.transaction(async () => {
-        const changes = await storeTaxonomy(strapi, topics);
-        const { created, updated } = changes;
-        if (created || updated) {
-          await logDecisions(strapi, { uid: TOPIC, documentId: '', locale: '' }, currentActor(strapi), [
-            { action: 'topics-imported', details: { counts: { created, updated } } },
-          ]);
-        }
-        return changes;
-      });
-    },
   };
 };
 
@@ -224,7 +163,4 @@ export const topicsRoutes = [
   editing('/topics/:documentId/merge', 'merge'),
   reading('POST', '/try', 'try'),
   editing('/impact', 'impact'),
-  reading('GET', '/export', 'export'),
-  editing('/import/preview', 'previewImport'),
-  editing('/import', 'import'),
 ];

@@ -2,10 +2,11 @@ import type { Core } from '@strapi/types';
 import { errors } from '@strapi/utils';
 import type { TopicDefinition } from '../analysis';
 import { TOPIC } from '../config/uids';
-import { makeSlug, uniqueSlug } from '../markup';
+import { uniqueSlug } from '../markup';
 import type { Newsroom } from '../newsroom';
 import { bumpVersion } from '../versions';
 import { readDraft } from './draft';
+import { topicSlug } from './slug';
 import { rowOf } from './taxonomy';
 import { readTaxonomy } from './vocabulary';
 
@@ -43,7 +44,7 @@ export const draftWith = async (
     return readDraft(definitions, input, known.slug);
   }
   const name = typeof input === 'object' && input !== null && 'name' in input ? String(input.name) : '';
-  const slug = await uniqueSlug(makeSlug(name), async (candidate) => bySlug.has(candidate));
+  const slug = await uniqueSlug(topicSlug(name), async (candidate) => bySlug.has(candidate));
   return readDraft(definitions, input, slug);
 };
 

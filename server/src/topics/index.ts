@@ -9,6 +9,7 @@ export {
 } from './assignments';
 export { draftWith, saveTopic, topicState } from './edit';
 export { countForImpact, IMPACT_CAP, impactOf, type Changed, type ImpactCursor } from './impact';
+export { FILE_FORMATS, readTopicsFile, writeTopicsFile, type FileFormat, type FileReading } from './files';
 export { registerVocabularyField } from './field';
 export { mergeTopic } from './merge';
 export { createTaxonomyService, planTaxonomy, storeTaxonomy } from './taxonomy';

@@ -4,6 +4,7 @@ import { errors } from '@strapi/utils';
 import { defaultTaxonomy, type TopicDefinition } from '../analysis';
 import { TOPIC } from '../config/uids';
 import { bumpVersion } from '../versions';
+import { readTopicsFile, writeTopicsFile, type FileFormat } from './files';
 import { readTaxonomy } from './vocabulary';
 
 export interface TaxonomyChanges {
@@ -111,14 +112,13 @@ export const createTaxonomyService = ({ strapi }: { strapi: Core.Strapi }) => ({
     return (await storeTaxonomy(strapi, defaultTaxonomy())).created;
   },
 
-  /** @throws Error from the parser, naming line and field */
-  async import(text: string, format: 'json' | 'csv'): Promise<TaxonomyChanges> {
-    const { parseTaxonomy } = await import('../analysis/topics/exchange');
-    return storeTaxonomy(strapi, parseTaxonomy(text, format));
+  /** @throws TaxonomyError naming line and field */
+  async import(text: string, format: FileFormat): Promise<TaxonomyChanges> {
+    const { definitions } = await readTaxonomy(strapi);
+    return storeTaxonomy(strapi, (await readTopicsFile(text, format, definitions)).topics);
   },
 
-  async export(format: 'json' | 'csv'): Promise<string> {
-    const { formatTaxonomy } = await import('../analysis/topics/exchange');
-    return formatTaxonomy((await readTaxonomy(strapi)).definitions, format);
+  async export(format: FileFormat): Promise<string> {
+    return writeTopicsFile((await readTaxonomy(strapi)).definitions, format);
   },
 });

@@ -54,7 +54,7 @@ describe('the words behind newsroom', () => {
     [['taxonomy'], 'newsroom taxonomy import FILE'],
     [['taxonomy', 'delete', 'x'], 'newsroom taxonomy import FILE'],
     [['taxonomy', 'import'], 'Which file?'],
-    [['taxonomy', 'import', 'x', '--format', 'xml'], '--format is json or csv, not "xml"'],
+    [['taxonomy', 'import', 'x', '--format', 'xml'], '--format is json, csv, ttl or rdf, not "xml"'],
   ])('%j is refused with a sentence', (argv, words) => {
     expect(() => readCommand(argv)).toThrow(UsageError);
     expect(() => readCommand(argv)).toThrow(words);
