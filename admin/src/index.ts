@@ -4,6 +4,7 @@ import type { ContentManagerPlugin } from '@strapi/content-manager/strapi-admin'
 import { NewsroomPanel } from './panel/Panel';
 import { MENU } from './permissions';
 import { FIELDS } from './rates/fields';
+import { VOCABULARY_FIELD } from './topics/field';
 
 type ContentManagerApis = ContentManagerPlugin['config']['apis'];
 
@@ -45,7 +46,7 @@ export default {
       permissions: MENU,
       Component: () => import('./Newsroom'),
     });
-    app.customFields.register(FIELDS);
+    app.customFields.register([...FIELDS, VOCABULARY_FIELD]);
     app.registerPlugin({ id: 'newsroom', name: 'newsroom' });
   },
 

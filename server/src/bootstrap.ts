@@ -51,7 +51,7 @@ export const announcement = async (strapi: Core.Strapi): Promise<string> => {
       'The rate widgets answer readers with 403 until a role under Settings, Users & Permissions, Roles may call rate: ' +
         'placement, widget, history.',
     !editors.desk &&
-      'Editors need "See quotes and topics", "Import articles" and "Decide on quotes and topics" under Settings, ' +
+      'Editors need "See quotes and topics", "Import articles", "Decide on quotes and topics" and "Edit the words of topics" under Settings, ' +
         'Administration Panel, Roles, Plugins, Newsroom.',
     !editors.publish &&
       'Editors cannot publish until their role may create, read, update and publish interviews, locale by locale, ' +

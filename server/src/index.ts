@@ -5,13 +5,21 @@ import { INTERVIEW, PERSON, QUOTE, RATE, TOPIC, WIDGET } from './config/uids';
 import { schema as decision } from './decisions';
 import {
   createDeskController,
+  createHistoryDeskController,
   createPanelController,
+  createPeopleDeskController,
   createQueueController,
   createRatesDeskController,
+  createTopicFilesController,
+  createTopicsDeskController,
+  historyRoutes,
   panelRoutes,
+  peopleRoutes,
   queueRoutes,
   ratesRoutes,
   routes as deskRoutes,
+  topicFilesRoutes,
+  topicsRoutes,
 } from './desk';
 import { destroy } from './destroy';
 import {
@@ -59,7 +67,11 @@ export default {
     desk: createDeskController,
     'panel-desk': createPanelController,
     'queue-desk': createQueueController,
+    'history-desk': createHistoryDeskController,
+    'people-desk': createPeopleDeskController,
     'rates-desk': createRatesDeskController,
+    'topic-files': createTopicFilesController,
+    'topics-desk': createTopicsDeskController,
     embed: createEmbedController,
   },
   services: {
@@ -86,6 +98,18 @@ export default {
         ...embedRoutes,
       ],
     },
-    admin: { type: 'admin', routes: [...deskRoutes, ...panelRoutes, ...queueRoutes, ...ratesRoutes] },
+    admin: {
+      type: 'admin',
+      routes: [
+        ...deskRoutes,
+        ...panelRoutes,
+        ...queueRoutes,
+        ...ratesRoutes,
+        ...topicsRoutes,
+        ...topicFilesRoutes,
+        ...peopleRoutes,
+        ...historyRoutes,
+      ],
+    },
   },
 };

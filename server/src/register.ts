@@ -3,9 +3,11 @@ import { installRateWrites, registerBankTable, registerFields } from './rates';
 import { installGuard } from './reading';
 import { installSaving, registerStateTable } from './saving';
 import { onDestroy } from './destroy';
+import { registerVocabularyField } from './topics';
 
 export const register = ({ strapi }: { strapi: Core.Strapi }): void => {
   registerFields(strapi);
+  registerVocabularyField(strapi);
   registerStateTable(strapi);
   registerBankTable(strapi);
   onDestroy(strapi, installGuard(strapi));

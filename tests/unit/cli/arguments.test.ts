@@ -79,7 +79,7 @@ describe('the words behind newsroom', () => {
     [['taxonomy'], 'newsroom taxonomy import FILE'],
     [['taxonomy', 'delete', 'x'], 'newsroom taxonomy import FILE'],
     [['taxonomy', 'import'], 'Which file?'],
-    [['taxonomy', 'import', 'x', '--format', 'xml'], '--format is json or csv, not "xml"'],
+    [['taxonomy', 'import', 'x', '--format', 'xml'], '--format is json, csv, ttl or rdf, not "xml"'],
     [['rates'], 'newsroom rates refresh'],
     [['rates', 'refresh', 'nbrb'], 'newsroom rates refresh'],
     [['rates', 'refresh', '--from', '2026-01-01'], 'belong to "newsroom rates history"'],
