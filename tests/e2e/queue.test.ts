@@ -3,7 +3,8 @@
  * in Russian, light and dark, on a slow line and on a broken one, and with a second editor at work.
  */
 import { readFileSync } from 'node:fs';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import JSZip from 'jszip';
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import type { QueuePage } from '../../server/src/desk/queue-contract';
 import { enter, launchChromium, picture } from './browser';
 import { startDemo, type Demo } from './demo';
@@ -55,10 +56,8 @@ const visit = async (path: string, settings: Record<string, string> = {}) => {
   const page = await session.newPage();
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(error.message));
-  await page.addInitScript(
-    (kept) => Object.entries(kept).forEach(([key, value]) => localStorage.setItem(key, value)),
-    { STRAPI_THEME: 'light', 'strapi-admin-language': 'en', ...settings },
-  );
+  const kept = { STRAPI_THEME: 'light', 'strapi-admin-language': 'en', ...settings };
+  await page.addInitScript(`Object.assign(localStorage, ${JSON.stringify(kept)})`);
   await page.goto(`${demo.address}/admin${path}`);
   return { page, complaints };
 };
@@ -75,6 +74,16 @@ const openQueue = async (settings: Record<string, string> = {}) => {
 
 const quote = (page: Page, words: string) =>
   page.getByRole('main').getByRole('listitem').filter({ hasText: words });
+
+const hasFocus = async (element: Locator): Promise<boolean> =>
+  (await element.and(element.page().locator(':focus')).count()) > 0;
+
+const expectValue = async (field: Locator, words: string) => {
+  for (let n = 0; n < 100 && !(await field.inputValue()).includes(words); n++) {
+    await new Promise((done) => setTimeout(done, 100));
+  }
+  expect(await field.inputValue()).toContain(words);
+};
 
 /** What keeps somebody out, by WCAG 2.2 AA, on the page as it stands. */
 const barriers = async (page: Page): Promise<string[]> => {
@@ -143,7 +152,7 @@ describe('the review queue', () => {
     for (let n = 0; n < 40 && !(await current.innerText()).includes('never missed a storm'); n++) {
       await page.keyboard.press('j');
     }
-    expect(await current.evaluate((element) => element === document.activeElement)).toBe(true);
+    expect(await hasFocus(current)).toBe(true);
     await page.keyboard.press('r');
     await storm.getByText('Rejected', { exact: true }).waitFor();
     expect(await current.innerText()).toContain('Ships do not thank');
@@ -251,6 +260,189 @@ describe('the review queue', () => {
     await sea.getByText('Одобрена', { exact: true }).waitFor();
     await picture(page, 'queue-ru');
     expect(complaints).toEqual([]);
+    await page.close();
+  });
+});
+
+describe('files on the import page', () => {
+  const openImport = async (settings: Record<string, string> = {}) => {
+    const opened = await visit('/plugins/newsroom', settings);
+    await opened.page.getByRole('textbox').first().waitFor();
+    return opened;
+  };
+
+  /** As a Word document of two styles comes out of Word, without what does not matter here. */
+  const wordDocument = async (...paragraphs: string[]): Promise<Buffer> => {
+    const zip = new JSZip();
+    zip.file(
+      '[Content_Types].xml',
+      '<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">' +
+        '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
+        '<Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',
+    );
+    zip.file(
+      '_rels/.rels',
+      '<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">' +
+        '<Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>',
+    );
+    const [title = '', ...rest] = paragraphs;
+    const run = (text: string, style = '') =>
+      `<w:p>${style}<w:r><w:t xml:space="preserve">${text}</w:t></w:r></w:p>`;
+    zip.file(
+      'word/document.xml',
+      '<?xml version="1.0"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>' +
+        run(title, '<w:pPr><w:pStyle w:val="Heading1"/></w:pPr>') +
+        rest.map((text) => run(text)).join('') +
+        '</w:body></w:document>',
+    );
+    return zip.generateAsync({ type: 'nodebuffer', compression: 'DEFLATE' });
+  };
+
+  const drop = async (page: Page, files: { name: string; content: Buffer | string }[]) => {
+    const sent = files.map(({ name, content }) => ({
+      name,
+      base64: Buffer.from(content).toString('base64'),
+    }));
+    await page.evaluate(`
+      const transfer = new DataTransfer();
+      for (const { name, base64 } of ${JSON.stringify(sent)}) {
+        transfer.items.add(new File([Uint8Array.from(atob(base64), (unit) => unit.charCodeAt(0))], name));
+      }
+      for (const type of ['dragover', 'drop']) {
+        document.body.dispatchEvent(
+          new DragEvent(type, { dataTransfer: transfer, bubbles: true, cancelable: true }),
+        );
+      }
+    `);
+  };
+
+  const field = (page: Page) => page.getByRole('textbox', { name: 'Article' });
+
+  test('are read one after another, and become drafts one after another', async () => {
+    const { page, complaints } = await openImport();
+    const word = await wordDocument(
+      'Bram Holt: A dike is a promise',
+      'Bram Holt looks after nine kilometres of dike.',
+      '“Water has patience, so we need more of it,” Holt said.',
+    );
+    await drop(page, [
+      { name: 'holt.docx', content: word },
+      {
+        name: 'pell.md',
+        content: '# Ada Pell: Mud is a material\n\n"Mud forgives every shovel," Ada Pell said.',
+      },
+      {
+        name: 'sorn.html',
+        content:
+          '<html><head><meta charset="utf-8"><title>x</title></head><body><article><h1>Lena Sorn: Reeds clean best</h1>' +
+          '<p>“A reed bed never sends an invoice,” Lena Sorn said.</p><script>window.ran = true</script></article></body></html>',
+      },
+    ]);
+    await page.getByText('Waiting (2)').waitFor();
+    expect(await field(page).inputValue()).toMatch(/^Bram Holt: A dike is a promise\n\nBram Holt looks/);
+    await page.getByText('The formatting was copied along').waitFor();
+    await picture(page, 'files');
+
+    for (const [title, next] of [
+      ['Bram Holt: A dike is a promise', 'Ada Pell'],
+      ['Ada Pell: Mud is a material', 'Lena Sorn'],
+    ] as const) {
+      await page.getByRole('button', { name: 'Read it' }).click();
+      await page.getByRole('heading', { name: title }).waitFor();
+      await page.getByRole('heading', { name: 'Quotes (1)' }).waitFor();
+      await page.getByRole('button', { name: 'Create draft' }).click();
+      await expectValue(field(page), next);
+    }
+    await page.getByRole('button', { name: 'Read it' }).click();
+    await page.getByRole('button', { name: 'Create draft' }).click();
+    await page.waitForURL(/plugin::newsroom\.interview\/\w+/);
+    await page.getByRole('tab', { name: 'Quotes (1)' }).waitFor();
+    expect(await page.evaluate(`'ran' in window`)).toBe(false);
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+
+  test('never overwrite what was typed, also when the page is left', async () => {
+    const { page, complaints } = await openImport();
+    await field(page).fill('My own half-written words');
+    await drop(page, [{ name: 'note.txt', content: 'The note of the day' }]);
+    await page.getByText('Waiting (1)').waitFor();
+    expect(await field(page).inputValue()).toBe('My own half-written words');
+    await page.getByRole('button', { name: /^Put into the field.*note\.txt/ }).click();
+    await expectValue(field(page), 'The note of the day');
+    await page.reload();
+    await expectValue(field(page), 'The note of the day');
+    await page.getByRole('button', { name: /^Put into the field.*Your text/ }).click();
+    await expectValue(field(page), 'My own half-written words');
+    await page.getByRole('button', { name: /^Remove.*note\.txt/ }).click();
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+
+  test('that cannot be read say why, and the others are read', async () => {
+    const { page } = await openImport();
+    await field(page).fill('');
+    const bomb = await new JSZip()
+      .file('word/document.xml', new Uint8Array(120 * 1024 * 1024))
+      .generateAsync({ type: 'nodebuffer', compression: 'DEFLATE' });
+    await drop(page, [
+      { name: 'locked.docx', content: Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1]) },
+      { name: 'broken.docx', content: 'PK and nothing else' },
+      { name: 'bomb.docx', content: bomb },
+      { name: 'scan.pdf', content: '%PDF' },
+      { name: 'good.txt', content: 'A good text' },
+    ]);
+    await expectValue(field(page), 'A good text');
+    const said = await page.getByRole('main').getByRole('alert').allInnerTexts();
+    expect(said.map((text) => text.split('\n')[0])).toEqual([
+      expect.stringMatching(/^locked\.docx is locked by a password/),
+      expect.stringMatching(/^broken\.docx cannot be opened/),
+      expect.stringMatching(/^bomb\.docx unpacks to more/),
+      expect.stringMatching(/^scan\.pdf was not read: only \.txt/),
+    ]);
+    await picture(page, 'files-refused');
+    expect(await barriers(page)).toEqual([]);
+    await page.close();
+  });
+
+  test('are chosen, read and made a draft with the keyboard alone', async () => {
+    const { page, complaints } = await openImport();
+    // The browser takes a while until it leaves the dialogue to us.
+    page.on('filechooser', () => undefined);
+    await page.waitForTimeout(500);
+    await field(page).fill('');
+    await page.getByRole('button', { name: 'Choose files' }).focus();
+    const chooser = page.waitForEvent('filechooser');
+    await page.keyboard.press('Enter');
+    await (
+      await chooser
+    ).setFiles({
+      name: 'vik.txt',
+      mimeType: 'text/plain',
+      buffer: Buffer.from('Vik Aune: Salt keeps secrets\n\n"Salt never hurries," Vik Aune said.'),
+    });
+    await expectValue(field(page), 'Vik Aune');
+    for (let n = 0; n < 12; n++) {
+      await page.keyboard.press('Tab');
+      if (await hasFocus(page.getByRole('button', { name: 'Read it' }))) break;
+    }
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Quotes (1)' }).waitFor();
+    for (let n = 0; n < 30; n++) {
+      await page.keyboard.press('Shift+Tab');
+      if (await hasFocus(page.getByRole('button', { name: 'Create draft' }))) break;
+    }
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/plugin::newsroom\.interview\/\w+/);
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+
+  test('keep nobody out in the dark, in Russian', async () => {
+    const { page } = await openImport({ STRAPI_THEME: 'dark', 'strapi-admin-language': 'ru' });
+    await page.getByRole('button', { name: 'Выбрать файлы' }).waitFor();
+    await picture(page, 'files-dark');
+    expect(await barriers(page)).toEqual([]);
     await page.close();
   });
 });

@@ -42,5 +42,5 @@ const FIELDS =
   '[role="dialog"], [role="alertdialog"]';
 
 /** Whether the keys belong to what has the focus: a field, or a list or dialog that is open over the page. */
-export const isTyping = (target: Pick<Element, 'closest'> | null): boolean =>
+export const isTyping = (target: { closest(selectors: string): unknown } | null): boolean =>
   target !== null && target.closest(FIELDS) !== null;
