@@ -5,11 +5,13 @@ import { INTERVIEW, PERSON, QUOTE, RATE, TOPIC, WIDGET } from './config/uids';
 import { schema as decision } from './decisions';
 import {
   createDeskController,
+  createPanelController,
   createQueueController,
   createRatesDeskController,
+  panelRoutes,
   queueRoutes,
-  routes as deskRoutes,
   ratesRoutes,
+  routes as deskRoutes,
 } from './desk';
 import { destroy } from './destroy';
 import {
@@ -55,6 +57,7 @@ export default {
     rate: createRateController,
     'rate-widget': createReadController(WIDGET),
     desk: createDeskController,
+    'panel-desk': createPanelController,
     'queue-desk': createQueueController,
     'rates-desk': createRatesDeskController,
     embed: createEmbedController,
@@ -83,6 +86,6 @@ export default {
         ...embedRoutes,
       ],
     },
-    admin: { type: 'admin', routes: [...deskRoutes, ...queueRoutes, ...ratesRoutes] },
+    admin: { type: 'admin', routes: [...deskRoutes, ...panelRoutes, ...queueRoutes, ...ratesRoutes] },
   },
 };

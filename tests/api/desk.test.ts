@@ -100,9 +100,9 @@ describe('permissions', () => {
     ['get', '/newsroom/topics', 'plugin::newsroom.decide'],
   ];
 
-  test('every admin route of the desk stands in this table, and those of rates in rates-editors', () => {
+  test('every admin route of the desk stands in this table, those of the panel in panel, those of rates in rates-editors', () => {
     expect(routesWithout(boot.strapi, 'desk', admin)).toEqual([]);
-    expect(adminControllers(boot.strapi)).toEqual(['desk', 'queue-desk', 'rates-desk']);
+    expect(adminControllers(boot.strapi)).toEqual(['desk', 'panel-desk', 'queue-desk', 'rates-desk']);
   });
 
   test.each(admin)(

@@ -12,6 +12,10 @@ export type DecisionAction =
   | 'quote-undone'
   | 'quote-speaker'
   | 'quote-restored'
+  | 'quote-reattached'
+  | 'quote-featured'
+  | 'quote-unfeatured'
+  | 'quote-made'
   | 'rate-accepted'
   | 'rate-dropped';
 

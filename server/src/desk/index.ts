@@ -1,4 +1,5 @@
 export { createDeskController, routes } from './controller';
+export { createPanelController, panelRoutes } from './panel';
 export { PERMISSIONS, registerPermissions } from './permissions';
 export { createQueueController, queueRoutes } from './queue';
 export { createRatesDeskController, ratesRoutes } from './rates';
