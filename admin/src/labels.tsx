@@ -43,12 +43,20 @@ export const SOURCES: Record<Source, MessageKey> = {
   system: 'source.system',
 };
 
+/** The Design System's own badges of these two are too pale to be read in the light theme. */
+const TEXT_COLOURS = { danger: 'danger700', warning: 'warning700' } as const;
+
 /** A state in a few words; its colour only repeats what the words say. */
-export const Mark = ({ tone, children }: { tone: Tone; children: ReactNode }) => (
-  <Badge variant={tone} size="S">
-    {children}
-  </Badge>
-);
+export const Mark = ({ tone, children }: { tone: Tone; children: ReactNode }) =>
+  tone === 'danger' || tone === 'warning' ? (
+    <Badge variant="neutral" size="S" textColor={TEXT_COLOURS[tone]}>
+      {children}
+    </Badge>
+  ) : (
+    <Badge variant={tone} size="S">
+      {children}
+    </Badge>
+  );
 
 export const LabelMark = ({ label: { key, tone } }: { label: Label }) => {
   const { t } = useText();
