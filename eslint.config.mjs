@@ -18,6 +18,10 @@ const doors = rooms
   .filter((room) => existsSync(new URL(`${room}/index.ts`, server)))
   .map((room) => `./${room}/index.ts`);
 
+const contracts = readdirSync(new URL('./desk/', server))
+  .filter((name) => name.endsWith('contract.ts'))
+  .map((name) => `./desk/${name}`);
+
 const groundZones = Object.entries(GROUND_FLOOR).map(([floor, below]) => ({
   target: `./server/src/${floor}`,
   from: './server/src',
@@ -30,11 +34,7 @@ const roomZones = rooms.map((room) => ({
   except: [
     `./${room}`,
     ...Object.keys(GROUND_FLOOR).map((floor) => `./${floor}`),
-    './desk/contract.ts',
-    './desk/rates-contract.ts',
-    './desk/topics-contract.ts',
-    './desk/people-contract.ts',
-    './desk/history-contract.ts',
+    ...contracts,
     './config/uids.ts',
     './newsroom.ts',
     ...doors.filter((door) => door !== `./${room}/index.ts`),
@@ -46,11 +46,7 @@ const adminZones = [
     target: './admin/src',
     from: './server/src',
     except: [
-      './desk/contract.ts',
-      './desk/rates-contract.ts',
-      './desk/topics-contract.ts',
-      './desk/people-contract.ts',
-      './desk/history-contract.ts',
+      ...contracts,
       './analysis/types.ts',
       './exchange/readout.ts',
       './exchange/types.ts',

@@ -9,6 +9,7 @@ import { sectionsFor, type Section } from './sections';
 import { useText } from './text';
 
 const ImportPage = lazy(() => import('./importing/ImportPage'));
+const QueuePage = lazy(() => import('./queue/QueuePage'));
 const TopicsPage = lazy(() => import('./topics/TopicsPage'));
 const PeoplePage = lazy(() => import('./people/PeoplePage'));
 const HistoryPage = lazy(() => import('./history/HistoryPage'));
@@ -66,6 +67,7 @@ const Newsroom = () => {
       <Suspense fallback={<Page.Loading>{t('loading')}</Page.Loading>}>
         <Routes>
           <Route index element={elsewhere ? <Navigate to={elsewhere.path} replace /> : <ImportPage />} />
+          <Route path="queue" element={<QueuePage />} />
           <Route path="topics/*" element={<TopicsPage />} />
           <Route path="people/*" element={<PeoplePage />} />
           <Route path="history" element={<HistoryPage />} />

@@ -3,8 +3,11 @@ import type {
   ImportPreview,
   ImportRequest,
   ImportResult,
+  LiveRequest,
+  LiveState,
   PersonChoice,
   QuoteDecision,
+  Settings,
   SubjectState,
 } from '../../server/src/desk/contract';
 import type { QuoteVerb, TopicVerb } from './panel/verbs';
@@ -28,7 +31,7 @@ export interface Locale {
  */
 const reading = adminApi.enhanceEndpoints({ addTagTypes: ['Document', 'Relations'] }).injectEndpoints({
   endpoints: (build) => ({
-    newsroomSettings: build.query<{ subjects: string[] }, undefined>({
+    newsroomSettings: build.query<Settings, undefined>({
       query: () => '/newsroom/settings',
       keepUnusedDataFor: 3600,
     }),
@@ -87,6 +90,10 @@ const deciding = reading.injectEndpoints({
         if (answer) await dispatch(reading.util.upsertQueryData('newsroomSubject', subject, answer.data));
       },
     }),
+    // It changes nothing; a mutation because its answer is of one moment's text and worth no cache.
+    newsroomLive: build.mutation<LiveState, LiveRequest & { uid: string }>({
+      query: ({ uid, ...data }) => ({ url: `/newsroom/subjects/${uid}/live`, method: 'POST', data }),
+    }),
     newsroomPreview: build.mutation<ImportPreview, ImportRequest>({
       query: (data) => ({ url: '/newsroom/imports/preview', method: 'POST', data }),
     }),
@@ -106,6 +113,7 @@ export const {
 export const {
   useNewsroomDecideTopicMutation,
   useNewsroomDecideQuoteMutation,
+  useNewsroomLiveMutation,
   useNewsroomPreviewMutation,
   useNewsroomImportMutation,
 } = deciding;

@@ -15,6 +15,21 @@ export const interviewPath = ({
 }): string =>
   `${INTERVIEWS}/${documentId}` + (locale ? `?plugins[i18n][locale]=${encodeURIComponent(locale)}` : '');
 
+/** The edit view of a document of any type that takes part. */
+export const documentPath = ({
+  uid,
+  documentId,
+  locale,
+  single,
+}: {
+  uid: string;
+  documentId: string;
+  locale: string | null;
+  single: boolean;
+}): string =>
+  `/content-manager/${single ? `single-types/${uid}` : `collection-types/${uid}/${documentId}`}` +
+  (locale ? `?plugins[i18n][locale]=${encodeURIComponent(locale)}` : '');
+
 export const NEW_WIDGET = `${collection('rate-widget')}/create`;
 export const widgetPath = (documentId: string): string => `${collection('rate-widget')}/${documentId}`;
 
@@ -29,16 +44,3 @@ export const HISTORY = `${ROOT}/history`;
 /** The decisions on one thing, named by the parameters of history-contract.ts. */
 export const historyPath = (filter: Record<string, string>): string =>
   `${HISTORY}?${new URLSearchParams(filter).toString()}`;
-
-/** The Content Manager's edit view of any document that takes part. */
-export const documentPath = ({
-  uid,
-  documentId,
-  locale,
-}: {
-  uid: string;
-  documentId: string;
-  locale: string | null;
-}): string =>
-  `/content-manager/collection-types/${uid}/${documentId}` +
-  (locale ? `?plugins[i18n][locale]=${encodeURIComponent(locale)}` : '');

@@ -2,7 +2,7 @@ import type { MessageKey } from './text';
 
 /** The pages of the plugin, as paths below its own. */
 export interface Section {
-  path: '' | 'topics' | 'people' | 'history' | 'rates';
+  path: '' | 'queue' | 'topics' | 'people' | 'history' | 'rates';
   title: MessageKey;
 }
 
@@ -16,6 +16,7 @@ export const sectionsFor = (desk: Allowed, rates: Allowed): Section[] => [
   ...(desk.canRead || desk.canImport ? [{ path: '', title: 'nav.import' } as const] : []),
   ...(desk.canRead
     ? ([
+        { path: 'queue', title: 'queue.title' },
         { path: 'topics', title: 'nav.topics' },
         { path: 'people', title: 'nav.people' },
         { path: 'history', title: 'nav.history' },

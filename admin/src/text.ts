@@ -19,5 +19,9 @@ export const useText = () => {
     (share: number) => intl.formatNumber(share, { style: 'percent', maximumFractionDigits: 0 }),
     [intl],
   );
-  return { t, percent };
+  const moment = useCallback(
+    (iso: string) => intl.formatDate(iso, { dateStyle: 'medium', timeStyle: 'short' }),
+    [intl],
+  );
+  return { t, percent, moment };
 };

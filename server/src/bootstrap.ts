@@ -1,19 +1,22 @@
 import type { Core } from '@strapi/types';
-import { INTERVIEW, TOPIC } from './config/uids';
+import { INTERVIEW, TOPIC, WIDGET } from './config/uids';
 import { PERMISSIONS, registerPermissions } from './desk';
 import { onDestroy } from './destroy';
 import { newsroomOf } from './newsroom';
-import { ratesOf } from './rates';
+import { answerRecent, ratesOf } from './rates';
 
 const PUBLISH = 'plugin::content-manager.explorer.publish';
 
-const readersMay = async (strapi: Core.Strapi): Promise<boolean> => {
+const readersMay = async (strapi: Core.Strapi, action: string): Promise<boolean> => {
   if (!strapi.plugin('users-permissions')) return true;
-  const granted = await strapi.db
-    .query('plugin::users-permissions.permission')
-    .count({ where: { action: `${INTERVIEW}.find` } });
+  const granted = await strapi.db.query('plugin::users-permissions.permission').count({ where: { action } });
   return granted > 0;
 };
+
+/** Nobody misses rates that no widget shows. */
+const rateReadersWait = async (strapi: Core.Strapi): Promise<boolean> =>
+  (await strapi.db.query(WIDGET).count({ where: { enabled: true } })) > 0 &&
+  !(await readersMay(strapi, 'plugin::newsroom.rate.placement'));
 
 /** What a role below the super admin may do; a right of a localised type that names no locale is none. */
 const rightsOfEditors = async (strapi: Core.Strapi): Promise<{ desk: boolean; publish: boolean }> => {
@@ -37,12 +40,16 @@ const rightsOfEditors = async (strapi: Core.Strapi): Promise<{ desk: boolean; pu
 export const announcement = async (strapi: Core.Strapi): Promise<string> => {
   const { subjects } = newsroomOf(strapi);
   const topics = await strapi.db.query(TOPIC).count();
-  const readers = await readersMay(strapi);
+  const readers = await readersMay(strapi, `${INTERVIEW}.find`);
+  const ratesWait = await rateReadersWait(strapi);
   const editors = await rightsOfEditors(strapi);
   return [
     `newsroom: ${topics} topics; watching ${[...subjects.keys()].join(', ')}.`,
     !readers &&
       'Readers get 403 until a role under Settings, Users & Permissions, Roles may find interviews, quotes, people and topics.',
+    ratesWait &&
+      'The rate widgets answer readers with 403 until a role under Settings, Users & Permissions, Roles may call rate: ' +
+        'placement, widget, history.',
     !editors.desk &&
       'Editors need "See quotes and topics", "Import articles", "Decide on quotes and topics" and "Edit the words of topics" under Settings, ' +
         'Administration Panel, Roles, Plugins, Newsroom.',
@@ -59,6 +66,7 @@ export const bootstrap = async ({ strapi }: { strapi: Core.Strapi }): Promise<vo
   const newsroom = newsroomOf(strapi);
   if (newsroom.config.taxonomy.load) await strapi.plugin('newsroom').service('taxonomy').loadDefault();
   const rates = ratesOf(strapi);
+  answerRecent(strapi);
   rates.start();
   onDestroy(strapi, () => rates.stop());
   strapi.log.info(await announcement(strapi));

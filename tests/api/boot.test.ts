@@ -1,4 +1,5 @@
 import { announcement } from '../../server/src/bootstrap';
+import { addWidget } from './rates';
 import { ARTICLE, bootStrapi, type Boot } from './boot';
 import { editorGrants, INTERVIEW, READER_ACTIONS } from './newsroom';
 
@@ -64,7 +65,16 @@ describe('the test app', () => {
       'editor',
       grants.filter(({ subject }) => subject),
     );
-    expect(await announcement(boot.strapi)).not.toMatch(/Readers|Editors/);
+    expect(await announcement(boot.strapi)).not.toMatch(/Readers|Editors|rate/);
+  });
+
+  test('the line of the start names the right to read rates once a widget shows some', async () => {
+    await addWidget(boot, { enabled: false });
+    expect(await announcement(boot.strapi)).not.toContain('rate');
+    await addWidget(boot, { slug: 'eur', base: 'EUR' });
+    expect(await announcement(boot.strapi)).toContain('The rate widgets answer readers with 403 until');
+    await boot.grantPublic(['plugin::newsroom.rate.placement']);
+    expect(await announcement(boot.strapi)).not.toContain('rate');
   });
 
   test('a restart keeps what was saved', async () => {

@@ -105,7 +105,9 @@ describe('permissions', () => {
     expect(adminControllers(boot.strapi)).toEqual([
       'desk',
       'history-desk',
+      'panel-desk',
       'people-desk',
+      'queue-desk',
       'rates-desk',
       'topic-files',
       'topics-desk',

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import type { Demo } from './demo';
 
 const PICTURES = path.resolve(__dirname, '../..', process.env.NEWSROOM_SCREENSHOTS ?? '.tmp/screenshots');
@@ -30,21 +30,34 @@ export interface Opened {
   complaints: string[];
 }
 
+const VIEW = { viewport: { width: 1360, height: 960 }, locale: 'en-GB' };
+
 export async function open(browser: Browser, address: string): Promise<Opened> {
-  const page = await browser.newPage({ viewport: { width: 1360, height: 960 }, locale: 'en-GB' });
+  return show(await browser.newContext(VIEW), address);
+}
+
+async function show(context: BrowserContext, address: string): Promise<Opened> {
+  const page = await context.newPage();
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(error.message));
   await page.goto(address);
   return { page, complaints };
 }
 
-/** From the editor's login to the page Newsroom. */
+/** Strapi lets nobody log in more than five times in five minutes: the session of the first page is kept. */
+const sessions = new WeakMap<Demo, BrowserContext>();
+
+/** From the editor's login, once a demo, to the page Newsroom. */
 export async function enter(browser: Browser, demo: Demo): Promise<Opened> {
-  const opened = await open(browser, `${demo.address}/admin`);
+  const known = sessions.get(demo);
+  const opened = await show(known ?? (await browser.newContext(VIEW)), `${demo.address}/admin`);
   const { page } = opened;
-  await page.getByLabel('Email').fill(demo.editor.email);
-  await page.getByLabel('Password', { exact: false }).first().fill(demo.editor.password);
-  await page.getByRole('button', { name: 'Login' }).click();
+  if (!known) {
+    await page.getByLabel('Email').fill(demo.editor.email);
+    await page.getByLabel('Password', { exact: false }).first().fill(demo.editor.password);
+    await page.getByRole('button', { name: 'Login' }).click();
+    sessions.set(demo, page.context());
+  }
   await page.getByRole('link', { name: 'Newsroom' }).click();
   return opened;
 }

@@ -60,28 +60,40 @@ const pick = async (place: Page | Locator, page: Page, label: RegExp, typed: str
   await page.getByRole('option', { name: option }).click();
 };
 
-/** Puts rates into quarantine, as the refresh does with one that jumps. */
-const holdBack = (...values: string[]) => {
+interface StoredRate {
+  value: string;
+  day: string;
+  revision: number;
+  review: 'accepted' | 'quarantined';
+  reason: string | null;
+}
+
+/** Puts dollars of the National Bank of Belarus beside the app's back, as a refresh would. */
+const store = (...rates: StoredRate[]) => {
   const Sqlite = createRequire(__filename)('better-sqlite3') as Database;
   const database = new Sqlite(path.join(demo.data, 'demo.db'));
   const insert = database.prepare(
     `INSERT INTO newsroom_rates
        (document_id, bank, base, counter, nominal, value, effective_date, fetched_at, revision, review, reason, created_at, updated_at)
      VALUES
-       (@id, 'nbrb', 'USD', 'BYN', 1, @value, @day, @now, @revision, 'quarantined', @reason, @now, @now)`,
+       (@id, 'nbrb', 'USD', 'BYN', 1, @value, @day, @now, @revision, @review, @reason, @now, @now)`,
   );
-  values.forEach((value, index) =>
-    insert.run({
-      id: `heldback${index}`,
-      value,
-      day: dayFromToday(-40),
-      now: Date.now(),
-      revision: 50 + index,
-      reason: `${value} is far from the rate before.`,
-    }),
-  );
+  for (const rate of rates) {
+    insert.run({ ...rate, id: `stored${rate.day}${rate.revision}`, now: Date.now() });
+  }
   database.close();
 };
+
+const holdBack = (...values: string[]) =>
+  store(
+    ...values.map((value, index) => ({
+      value,
+      day: dayFromToday(-40),
+      revision: 50 + index,
+      review: 'quarantined' as const,
+      reason: `${value} is far from the rate before.`,
+    })),
+  );
 
 test('an editor makes a widget with the pickers and sees it as readers do', async () => {
   const { page, complaints } = await openRates();
@@ -163,7 +175,17 @@ test('an editor types a rate, and every mistake is told beside its field', async
   await form.getByText(/^1 GEL = 141\.25 AMD, from /).waitFor();
   await picture(page, 'manual-rate');
   await form.getByRole('button', { name: 'Add rate' }).click();
-  await page.getByRole('heading', { name: '1 GEL = 141.25 AMD' }).waitFor();
+  const typed = page.getByRole('heading', { name: '1 GEL = 141.25 AMD' });
+  await typed.waitFor();
+
+  // The next day it proves wrong: taken back, it is gone for readers too.
+  const convert = `${demo.address}/api/newsroom/convert?base=GEL&counter=AMD&amount=2&bank=manual`;
+  const converted = (await (await fetch(convert)).json()) as { data: { result: string } };
+  expect(converted.data.result).toBe('282.50');
+  await page.getByRole('button', { name: 'Withdraw 1 GEL = 141.25 AMD' }).click();
+  await typed.waitFor({ state: 'detached' });
+  await page.locator('section:focus').waitFor();
+  expect((await fetch(convert)).status).toBe(404);
   expect(complaints).toEqual([]);
   await page.close();
 });
@@ -188,6 +210,55 @@ test('an editor accepts one rate that was held back and drops the other', async 
   await page.reload();
   await page.getByRole('heading', { name: /^Rate widgets/ }).waitFor();
   expect(await page.getByRole('heading', { name: /^Held back/ }).count()).toBe(0);
+  expect(complaints).toEqual([]);
+  await page.close();
+});
+
+test('a rate in an article stays that of its day, and the editor learns of a correction', async () => {
+  const { page, complaints } = await openRates();
+  const openArticle = async () => {
+    await page.goto(`${demo.address}/admin/content-manager/collection-types/plugin::newsroom.interview`);
+    await page.getByRole('gridcell', { name: /A harbour should waste nothing/ }).click();
+    await page.getByRole('button', { name: 'Add the rate of a day' }).waitFor();
+  };
+  await openArticle();
+  await page.getByRole('button', { name: 'Add the rate of a day' }).click();
+  const form = page.getByRole('group', { name: 'Add the rate of a day' });
+  await form.getByRole('button', { name: 'Take this rate' }).click();
+  expect(await form.getByText('Fill this in.').count()).toBe(4);
+  await form.getByRole('textbox', { name: /^Amount/ }).fill('100');
+  await form.getByRole('combobox', { name: /^Day/ }).fill(typedDay(-20));
+  await form.getByRole('combobox', { name: /^Day/ }).press('Tab');
+  await pick(form, page, /^Currency/, 'usd', /^USD/);
+  await pick(form, page, /^Priced in/, 'byn', /^BYN/);
+  await pick(form, page, /^Bank/, 'belarus', /Belarus/);
+  await form.getByRole('button', { name: 'Take this rate' }).click();
+  const rates = page.getByRole('list', { name: 'Rates of this article' });
+  const entry = rates.getByText(/^100 USD = [\d.]+ BYN$/);
+  await entry.waitFor();
+  const said = await entry.innerText();
+  await page.getByRole('button', { name: 'Publish' }).click();
+  await page.getByText('Published document').first().waitFor();
+
+  store({ value: '9.9999', day: dayFromToday(-20), revision: 2, review: 'accepted', reason: null });
+  await openArticle();
+  await page.getByText(/^The bank has corrected this rate since: now 100 USD = 999.99 BYN\./).waitFor();
+  await entry.scrollIntoViewIfNeeded();
+  await picture(page, 'frozen-rate');
+  expect(await entry.innerText()).toBe(said);
+  const found = await fetch(`${demo.address}/api/newsroom/interviews?filters[title][$contains]=harbour`);
+  const { data } = (await found.json()) as { data: [{ rates: [{ rate: string }] }] };
+  const [{ rates: read }] = data;
+  expect(read).toEqual([
+    expect.objectContaining({
+      base: 'USD',
+      counter: 'BYN',
+      amount: '100',
+      bank: 'nbrb',
+      date: dayFromToday(-20),
+    }),
+  ]);
+  expect(`100 USD = ${read[0].rate} BYN`).toBe(said);
   expect(complaints).toEqual([]);
   await page.close();
 });

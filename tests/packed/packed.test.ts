@@ -3,11 +3,13 @@
  * finds whatever lies in this repository's node_modules; a user's app does not, so everything here runs outside.
  */
 import { execFileSync, spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 import { cpSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { startSampleBanks } from '../../demo/bank/index.mjs';
 
 jest.setTimeout(600_000);
 
@@ -227,6 +229,50 @@ describe('in an empty app, as README installs it', () => {
     expect(counts).toEqual({ created: 0, updated: 0, unchanged: expect.any(Number) });
     expect(counts.unchanged).toBeGreaterThan(30);
   });
+
+  test('the command fills in the past of a bank, and says what keeps it from refreshing', async () => {
+    const banks = await startSampleBanks();
+    const origin = banks.origins.nbrb!;
+    const rates = { allow: [new URL(origin).host], banks: { nbrb: { origin } } };
+    writeFileSync(
+      path.join(app, 'config/plugins.js'),
+      `module.exports = {
+        'users-permissions': { config: { jwtSecret: 'packed-jwt-secret' } },
+        newsroom: { config: { rates: ${JSON.stringify(rates)} } },
+      };`,
+    );
+    try {
+      const history = ['rates', 'history', '--bank', 'nbrb', '--currencies', 'USD', '--json'];
+      const january = [...history, '--from', '2026-01-01', '--to', '2026-01-31'];
+      const first = await newsroom(january);
+      expect(first).toMatchObject({ status: 0, stderr: expect.stringContaining('1/1') });
+      expect(JSON.parse(first.stdout)).toMatchObject([{ bank: 'nbrb', outcome: 'done', added: 31 }]);
+      const again = await newsroom(january);
+      expect(JSON.parse(again.stdout)).toMatchObject([{ outcome: 'done', added: 0, corrected: 0 }]);
+
+      expect(await newsroom(['rates', 'refresh'])).toMatchObject({
+        status: 1,
+        stdout: '',
+        stderr: expect.stringContaining('No enabled rate widget names a bank'),
+      });
+      expect(await newsroom(['rates', 'history', '--bank', 'moon'])).toMatchObject({
+        status: 1,
+        stderr: expect.stringContaining('There is no bank "moon". Known: nbrb, ecb, cbr'),
+      });
+    } finally {
+      await banks.close();
+    }
+  });
+
+  /** The command beside the banks that this process plays, which `run` would keep from answering. */
+  async function newsroom(args: string[]) {
+    const child = spawn('node_modules/.bin/newsroom', args, { cwd: app });
+    const written = { stdout: '', stderr: '' };
+    child.stdout.on('data', (chunk) => (written.stdout += chunk));
+    child.stderr.on('data', (chunk) => (written.stderr += chunk));
+    const [status] = await once(child, 'close');
+    return { status, ...written };
+  }
 
   /** Settings > Users & Permissions > Roles > Public. */
   async function grantReaders(): Promise<void> {

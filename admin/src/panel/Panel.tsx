@@ -13,13 +13,15 @@ export const NewsroomPanel: PanelComponent = ({ model, document, activeTab }) =>
   const { t } = useText();
   const { allowedActions } = useRBAC(READ);
   const { data: settings } = useNewsroomSettingsQuery(undefined, { skip: !allowedActions.canRead });
-  if (!settings?.subjects.includes(model)) return null;
+  const shape = settings?.forms[model];
+  if (!shape) return null;
   return {
     title: t('plugin.name'),
     content: (
       <Suspense fallback={<Loader small>{t('loading')}</Loader>}>
         <PanelBody
           uid={model}
+          shape={shape}
           documentId={document?.documentId}
           locale={document?.locale ?? null}
           besidePublished={activeTab === 'published'}

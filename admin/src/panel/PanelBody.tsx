@@ -1,15 +1,18 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { Box, Flex, Loader, Tabs, TextButton, Typography } from '@strapi/design-system';
-import { useForm } from '@strapi/strapi/admin';
 import { styled } from 'styled-components';
-import type { SubjectState } from '../../../server/src/desk/contract';
+import type { Check, LiveState, SubjectState } from '../../../server/src/desk/contract';
 import { useNewsroomSubjectQuery, type SubjectKey } from '../api';
 import { failureOf } from '../failure';
 import { Notice } from '../Notice';
 import { useText } from '../text';
+import { Checks } from './Checks';
+import type { FormShape } from './form';
+import { FormWatch } from './FormWatch';
 import { QuoteItem } from './QuoteItem';
 import { TopicItem } from './TopicItem';
 import { useDesk, type Desk } from './useDesk';
+import { useLive, type Live } from './useLive';
 import { tally } from './verbs';
 
 const Quiet = ({ children }: { children: string }) => (
@@ -22,21 +25,42 @@ const List = styled.ul`
   padding: 0;
 `;
 
-const Quotes = ({ state: { quotes }, desk }: { state: SubjectState; desk: Desk | null }) => {
+type Shown = SubjectState | LiveState;
+
+/** What names a quote on the screen: new ones have no id yet. */
+const nameOf = ({ documentId, text }: Shown['quotes'][number]): string => documentId ?? text;
+
+const Quotes = ({
+  quotes,
+  desk,
+  unsaved,
+  wanted,
+}: {
+  quotes: Shown['quotes'];
+  desk: Desk | null;
+  unsaved: boolean;
+  wanted: string | null;
+}) => {
   const { t } = useText();
   return (
     <Box paddingTop={3}>
       <Quiet>{quotes.length ? t('quotes.tally', tally(quotes)) : t('quotes.none')}</Quiet>
       <List>
         {quotes.map((quote) => (
-          <QuoteItem key={quote.documentId} quote={quote} desk={desk} />
+          <QuoteItem
+            key={quote.documentId ?? `new ${quote.order}`}
+            quote={quote}
+            desk={desk}
+            unsaved={unsaved}
+            wanted={nameOf(quote) === wanted}
+          />
         ))}
       </List>
     </Box>
   );
 };
 
-const Topics = ({ state: { topics }, desk }: { state: SubjectState; desk: Desk | null }) => {
+const Topics = ({ topics, desk }: { topics: Shown['topics']; desk: Desk | null }) => {
   const { t } = useText();
   return (
     <Box paddingTop={topics.length ? 0 : 3}>
@@ -50,18 +74,84 @@ const Topics = ({ state: { topics }, desk }: { state: SubjectState; desk: Desk |
   );
 };
 
-const DeskBody = ({ subject, besidePublished }: { subject: SubjectKey; besidePublished: boolean }) => {
+/** What was found, in the order in which an editor needs it: what stops publishing, then quotes and topics. */
+const Found = ({ state, desk, live }: { state: Shown; desk: Desk | null; live: Live }) => {
   const { t } = useText();
-  const desk = useDesk(subject);
-  const modified = useForm('NewsroomPanel', ({ modified }) => modified, false);
+  const [tab, setTab] = useState('quotes');
+  const [wanted, setWanted] = useState<string | null>(null);
+
+  // Asked for twice, a quote is shown twice.
+  useEffect(() => setWanted(null), [wanted]);
+
+  const show = ({ code, quote, subject }: Check) => {
+    setTab(code === 'topics' ? 'topics' : 'quotes');
+    setWanted(quote ?? subject);
+  };
+
+  return (
+    <>
+      <Checks checks={state.checks} onShow={show} />
+      <Tabs.Root variant="simple" value={tab} onValueChange={setTab}>
+        <Tabs.List aria-label={t('panel.tabs')}>
+          <Tabs.Trigger value="quotes">{t('quotes.title', { count: state.quotes.length })}</Tabs.Trigger>
+          <Tabs.Trigger value="topics">{t('topics.title', { count: state.topics.length })}</Tabs.Trigger>
+        </Tabs.List>
+        <Tabs.Content value="quotes">
+          <Quotes quotes={state.quotes} desk={desk} unsaved={live.state !== null} wanted={wanted} />
+        </Tabs.Content>
+        <Tabs.Content value="topics">
+          <Topics topics={state.topics} desk={desk} />
+        </Tabs.Content>
+      </Tabs.Root>
+    </>
+  );
+};
+
+/** How what is shown relates to what is typed. */
+const Following = ({ live }: { live: Live }) => {
+  const { t } = useText();
+  if (live.failure) {
+    return (
+      <Notice tone="warning" action={<TextButton onClick={live.retry}>{t('panel.retry')}</TextButton>}>
+        {live.failure.message ?? t(live.failure.kind === 'offline' ? 'failure.offline' : 'failure.unknown')}{' '}
+        {t('panel.unsaved')}
+      </Notice>
+    );
+  }
+  if (live.state) return <Quiet>{t('panel.live')}</Quiet>;
+  return live.reading ? <Quiet>{t('panel.reading')}</Quiet> : null;
+};
+
+const Warnings = ({ state: { warnings } }: { state: Shown }) =>
+  warnings
+    // The tally under "Quotes" and each quote's own reason say the same in the editor's language.
+    .filter(({ code }) => code !== 'quotes')
+    .map(({ code, message }) => (
+      <Notice key={code} tone="warning">
+        {message}
+      </Notice>
+    ));
+
+interface Place {
+  shape: FormShape;
+  /** True beside the published version; the panel speaks of the draft all the same. */
+  besidePublished: boolean;
+}
+
+const SavedDesk = ({ subject, shape, besidePublished }: Place & { subject: SubjectKey }) => {
+  const { t } = useText();
   const {
-    currentData: state,
+    currentData: saved,
     error,
     refetch,
   } = useNewsroomSubjectQuery(subject, { refetchOnMountOrArgChange: true });
+  const live = useLive(subject, saved);
+  const desk = useDesk(subject, live.outdated);
+  const state = live.state ?? saved;
 
   return (
     <Flex direction="column" alignItems="stretch" gap={4} width="100%">
+      {!besidePublished && <FormWatch shape={shape} onPause={live.follow} />}
       {error && (
         <Notice
           tone="danger"
@@ -74,27 +164,32 @@ const DeskBody = ({ subject, besidePublished }: { subject: SubjectKey; besidePub
       {state && (
         <>
           {besidePublished && <Quiet>{t('panel.draft')}</Quiet>}
-          {modified && <Quiet>{t('panel.unsaved')}</Quiet>}
-          {state.warnings
-            // The tally under "Quotes" and each quote's own reason say the same in the editor's language.
-            .filter(({ code }) => code !== 'quotes')
-            .map(({ code, message }) => (
-              <Notice key={code} tone="warning">
-                {message}
-              </Notice>
-            ))}
-          <Tabs.Root variant="simple" defaultValue="quotes">
-            <Tabs.List aria-label={t('panel.tabs')}>
-              <Tabs.Trigger value="quotes">{t('quotes.title', { count: state.quotes.length })}</Tabs.Trigger>
-              <Tabs.Trigger value="topics">{t('topics.title', { count: state.topics.length })}</Tabs.Trigger>
-            </Tabs.List>
-            <Tabs.Content value="quotes">
-              <Quotes state={state} desk={state.can.decide ? desk : null} />
-            </Tabs.Content>
-            <Tabs.Content value="topics">
-              <Topics state={state} desk={state.can.decide ? desk : null} />
-            </Tabs.Content>
-          </Tabs.Root>
+          <Following live={live} />
+          <Warnings state={state} />
+          <Found state={state} desk={state.can.decide ? desk : null} live={live} />
+        </>
+      )}
+    </Flex>
+  );
+};
+
+/** A document that was never saved: its text is read all the same, and nothing can be decided about it yet. */
+const UnsavedDesk = ({
+  uid,
+  locale,
+  shape,
+}: Omit<Place, 'besidePublished'> & Omit<SubjectKey, 'documentId'>) => {
+  const { t } = useText();
+  const live = useLive({ uid, documentId: undefined, locale }, undefined);
+  return (
+    <Flex direction="column" alignItems="stretch" gap={4} width="100%">
+      <FormWatch shape={shape} onPause={live.follow} />
+      <Quiet>{t('panel.saveFirst')}</Quiet>
+      <Following live={live} />
+      {live.state && (
+        <>
+          <Warnings state={live.state} />
+          <Found state={live.state} desk={null} live={live} />
         </>
       )}
     </Flex>
@@ -105,21 +200,18 @@ const PanelBody = ({
   uid,
   documentId,
   locale,
-  besidePublished,
-}: {
+  ...place
+}: Place & {
   uid: string;
   /** Missing until the document, or this language of it, is saved for the first time. */
   documentId: string | undefined;
   locale: string | null;
-  /** True beside the published version; the panel speaks of the draft all the same. */
-  besidePublished: boolean;
 }) => {
-  const { t } = useText();
   const subject = useMemo(() => (documentId ? { uid, documentId, locale } : null), [uid, documentId, locale]);
   return subject ? (
-    <DeskBody subject={subject} besidePublished={besidePublished} />
+    <SavedDesk subject={subject} {...place} />
   ) : (
-    <Quiet>{t('panel.saveFirst')}</Quiet>
+    <UnsavedDesk uid={uid} locale={locale} shape={place.shape} />
   );
 };
 

@@ -1,8 +1,8 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Box, Button, Flex, IconButton, TextButton, Typography } from '@strapi/design-system';
 import { Pencil } from '@strapi/icons';
 import { styled } from 'styled-components';
-import type { DeskQuote } from '../../../server/src/desk/contract';
+import type { LiveQuote } from '../../../server/src/desk/contract';
 import { INTEGRITIES, KINDS, LabelMark, Mark, QuoteSource, REVIEWS } from '../labels';
 import { useText, type MessageKey } from '../text';
 import { Item } from './Item';
@@ -82,12 +82,30 @@ const Wordings = ({ stored, article }: { stored: string; article: string }) => {
   );
 };
 
-export const QuoteItem = ({ quote, desk }: { quote: DeskQuote; desk: Desk | null }) => {
+export const QuoteItem = ({
+  quote,
+  desk: deskOfAll,
+  unsaved,
+  wanted,
+}: {
+  quote: LiveQuote;
+  desk: Desk | null;
+  /** True while the quote is shown as the unsaved text has it. */
+  unsaved: boolean;
+  /** Turns true when the quote is to be brought before the editor's eyes. */
+  wanted: boolean;
+}) => {
   const { t } = useText();
   const { item, acted } = useKeptFocus(quote);
   const [choosing, setChoosing] = useState(false);
 
-  const verbs = quoteVerbs(quote);
+  const { documentId } = quote;
+  const desk = documentId === null ? null : deskOfAll;
+  const verbs = quoteVerbs(quote).filter((verb) => verb !== 'restore' || !unsaved);
+
+  useEffect(() => {
+    if (wanted) item.current?.focus();
+  }, [wanted, item]);
 
   const endChoosing = () => {
     setChoosing(false);
@@ -95,8 +113,9 @@ export const QuoteItem = ({ quote, desk }: { quote: DeskQuote; desk: Desk | null
   };
 
   const act = async (verb: ButtonVerb) => {
+    if (documentId === null) return;
     acted();
-    await desk?.decideQuote(quote.documentId, verb);
+    await desk?.decideQuote(documentId, verb);
   };
 
   return (
@@ -136,7 +155,14 @@ export const QuoteItem = ({ quote, desk }: { quote: DeskQuote; desk: Desk | null
           {t('quote.waiting', { reason: quote.waiting })}
         </Typography>
       )}
-      {desk && choosing && <SpeakerForm quote={quote} desk={desk} onClose={endChoosing} />}
+      {unsaved && (documentId === null || quote.articleWords !== null) && (
+        <Typography tag="p" variant="pi" textColor="neutral600">
+          {t('quote.saveFirst')}
+        </Typography>
+      )}
+      {desk && documentId !== null && choosing && (
+        <SpeakerForm quote={{ ...quote, documentId }} desk={desk} onClose={endChoosing} />
+      )}
       {desk && !choosing && (
         <Flex gap={2} wrap="wrap">
           {verbs.filter(isButton).map((verb, index) => (

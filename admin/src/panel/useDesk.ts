@@ -28,14 +28,18 @@ const TOPIC_DONE: Record<TopicVerb, MessageKey> = {
   undo: 'done.undo',
 };
 
-/** An editor's decisions on one subject: sent, announced to screen readers, refused aloud. */
-export const useDesk = (subject: SubjectKey): Desk => {
+/**
+ * An editor's decisions on one subject: sent, announced to screen readers, refused aloud.
+ *
+ * @param outdated true while the screen does not show yet what the last decision did
+ */
+export const useDesk = (subject: SubjectKey, outdated: boolean): Desk => {
   const { t } = useText();
   const { notifyStatus } = useNotifyAT();
   const { toggleNotification } = useNotification();
   const [sendQuote, { isLoading: isSendingQuote }] = useNewsroomDecideQuoteMutation();
   const [sendTopic, { isLoading: isSendingTopic }] = useNewsroomDecideTopicMutation();
-  const busy = isSendingQuote || isSendingTopic;
+  const busy = isSendingQuote || isSendingTopic || outdated;
 
   const settle = (answer: { data: SubjectState } | { error: unknown }, done: MessageKey): boolean => {
     if ('error' in answer) {

@@ -8,6 +8,7 @@ export {
   type HistoryFilter,
 } from './history';
 export { currentActor, SYSTEM, type Actor } from './actor';
+export { lastDecisions, type Decided } from './last';
 export {
   lastTopicDecisions,
   logDecisions,

@@ -1,16 +1,15 @@
 import type { Core } from '@strapi/types';
 import { errors } from '@strapi/utils';
-import { INTERVIEW, PERSON, QUOTE, TOPIC } from '../config/uids';
+import { INTERVIEW, PERSON, TOPIC } from '../config/uids';
 import { importArticle, previewImport } from '../interviews';
-import { newsroomOf, type Newsroom } from '../newsroom';
-import { ownerOf, type QuoteRow } from '../quotes';
-import { defaultLocale, readRow } from '../saving';
-import { requireSubject, type SubjectKey } from '../subjects';
+import { newsroomOf } from '../newsroom';
 import { decideQuote, decideTopic, QUOTE_VERBS, TOPIC_VERBS } from './decide';
-import type { ImportRequest, QuoteDecision } from './contract';
+import type { ImportRequest, QuoteDecision, Settings } from './contract';
 import { bodyOf, oneOf, route, type Context } from './context';
-import { PERMISSIONS, requireContentPermission, type ContentAction } from './permissions';
-import { subjectState } from './state';
+import { createDoors } from './doors';
+import { formFields } from './live';
+import { PERMISSIONS, requireContentPermission } from './permissions';
+import { readQuoteOf } from './quote-of';
 
 const FORMATS = ['auto', 'text', 'markdown', 'html'] as const;
 
@@ -31,38 +30,7 @@ const importRequest = (ctx: Context): ImportRequest => {
 const SEARCH_LIMIT = 20;
 
 export const createDeskController = ({ strapi }: { strapi: Core.Strapi }) => {
-  const keyOf = async (
-    newsroom: Newsroom,
-    uid: string,
-    documentId: string,
-    locale: unknown,
-  ): Promise<SubjectKey> => {
-    const subject = requireSubject(newsroom.subjects, uid);
-    const given = subject.localized && typeof locale === 'string' && locale;
-    return { uid: subject.uid, documentId, locale: given || (await defaultLocale(newsroom, subject)) };
-  };
-
-  /** Checks the Content Manager's permission on the very document, conditions included. */
-  const admit = async (
-    newsroom: Newsroom,
-    ctx: Context,
-    key: SubjectKey,
-    action: ContentAction,
-  ): Promise<void> => {
-    const subject = requireSubject(newsroom.subjects, key.uid);
-    requireContentPermission(strapi, ctx, key.uid, action);
-    const row = await readRow(strapi, subject, key, 'draft');
-    if (!row) throw new errors.NotFoundError('This document is not saved in this language yet.');
-    const entity = await strapi.db
-      .query(subject.uid)
-      .findOne({ where: { id: row.id }, populate: ['createdBy'] });
-    requireContentPermission(strapi, ctx, key.uid, action, entity);
-  };
-
-  const answer = async (newsroom: Newsroom, ctx: Context, key: SubjectKey): Promise<void> => {
-    const decide = ctx.state.userAbility.can(PERMISSIONS.decide);
-    ctx.body = await subjectState(newsroom, key, { decide });
-  };
+  const { keyOf, admit, answer } = createDoors(strapi);
 
   const search = async (uid: string, ctx: Context, fields: string[]): Promise<Record<string, unknown>[]> => {
     const term = typeof ctx.query.search === 'string' ? ctx.query.search.trim().slice(0, 100) : '';
@@ -76,7 +44,17 @@ export const createDeskController = ({ strapi }: { strapi: Core.Strapi }) => {
 
   return {
     settings(ctx: Context) {
-      ctx.body = { subjects: [...newsroomOf(strapi).subjects.keys()] };
+      const { subjects } = newsroomOf(strapi);
+      const body: Settings = {
+        subjects: [...subjects.keys()],
+        forms: Object.fromEntries(
+          [...subjects].map(([uid, subject]) => [
+            uid,
+            { fields: formFields(subject), topics: subject.topics },
+          ]),
+        ),
+      };
+      ctx.body = body;
     },
 
     async preview(ctx: Context) {
@@ -132,12 +110,7 @@ export const createDeskController = ({ strapi }: { strapi: Core.Strapi }) => {
     async decideQuote(ctx: Context) {
       const newsroom = newsroomOf(strapi);
       const verb = oneOf(ctx.params.verb, QUOTE_VERBS);
-      const quote: (QuoteRow & Parameters<typeof ownerOf>[0]) | null = await strapi.db.query(QUOTE).findOne({
-        where: { documentId: String(ctx.params.documentId), publishedAt: null },
-        populate: { speaker: { select: ['id', 'documentId', 'name'] } },
-      });
-      const key = quote && ownerOf(quote);
-      if (!quote || !key) throw new errors.NotFoundError('This quote no longer exists. Reload the page.');
+      const { quote, key } = await readQuoteOf(strapi, String(ctx.params.documentId));
       await admit(newsroom, ctx, key, 'update');
       await decideQuote(newsroom, key, quote, verb, bodyOf(ctx) as QuoteDecision);
       await answer(newsroom, ctx, key);

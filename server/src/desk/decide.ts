@@ -1,19 +1,31 @@
 import { errors } from '@strapi/utils';
 import { makeAnchor, reconcileQuotes } from '../analysis';
-import { PERSON, QUOTE } from '../config/uids';
+import { QUOTE } from '../config/uids';
 import { currentActor, logDecisions, type DecisionEntry } from '../decisions';
 import type { Newsroom } from '../newsroom';
-import { addAlias, registerPeople } from '../people';
+import { addAlias } from '../people';
 import { displayText, readQuotes, toStored, withdrawQuote, type QuoteRow } from '../quotes';
 import { readRow, textOf, withVerdicts } from '../saving';
 import { requireSubject, type SubjectKey } from '../subjects';
 import type { QuoteDecision } from './contract';
+import { choosePerson } from './person';
+import { reattached } from './reattach';
 
 export type TopicVerb = 'accept' | 'reject' | 'undo';
-export type QuoteVerb = 'approve' | 'reject' | 'undo' | 'speaker' | 'restore';
+export type QuoteVerb =
+  'approve' | 'reject' | 'undo' | 'speaker' | 'restore' | 'reattach' | 'feature' | 'unfeature';
 
 export const TOPIC_VERBS: readonly TopicVerb[] = ['accept', 'reject', 'undo'];
-export const QUOTE_VERBS: readonly QuoteVerb[] = ['approve', 'reject', 'undo', 'speaker', 'restore'];
+export const QUOTE_VERBS: readonly QuoteVerb[] = [
+  'approve',
+  'reject',
+  'undo',
+  'speaker',
+  'restore',
+  'reattach',
+  'feature',
+  'unfeature',
+];
 
 /**
  * An editor's word on one topic: accepted, it is theirs; rejected, it never comes back by itself; undone, the machine
@@ -67,25 +79,6 @@ const articleWords = async (
   };
 };
 
-const choosePerson = async (
-  newsroom: Newsroom,
-  person: QuoteDecision['person'],
-): Promise<{ id: number; documentId: string }> => {
-  if (person && 'documentId' in person) {
-    const known = await newsroom.strapi.db
-      .query(PERSON)
-      .findOne({ where: { documentId: String(person.documentId) }, select: ['id', 'documentId'] });
-    if (known) return known;
-    throw new errors.NotFoundError('This person no longer exists. Choose another one.');
-  }
-  const name = typeof person?.name === 'string' ? person.name.trim() : '';
-  if (!name || name.length > 255)
-    throw new errors.ValidationError('Name the person in `person.name` (1 to 255 characters).');
-  const created = (await registerPeople(newsroom.strapi, [name])).get(name);
-  if (!created) throw new errors.ApplicationError(`The person “${name}” could not be stored. Try again.`);
-  return created;
-};
-
 const PRONOUNS = /^(he|she|they|it|we|i|он|она|они|ён|яна|яны)$/i;
 
 /** @throws ValidationError for a mention that could be anybody: "he" as an alias would make one person of many */
@@ -133,5 +126,14 @@ export const decideQuote = async (
       case 'restore':
         await write(await articleWords(newsroom, key, quote));
         return log({ action: 'quote-restored' });
+      case 'reattach':
+        await write(await reattached(newsroom, key, quote, decision.candidate));
+        return log({ action: 'quote-reattached' });
+      case 'feature':
+        await write({ featured: true });
+        return log({ action: 'quote-featured' });
+      case 'unfeature':
+        await write({ featured: false });
+        return log({ action: 'quote-unfeatured' });
     }
   });

@@ -1,7 +1,9 @@
 export { createDeskController, routes } from './controller';
+export { createPanelController, panelRoutes } from './panel';
 export { createHistoryDeskController, historyRoutes } from './history';
 export { createPeopleDeskController, peopleRoutes } from './people';
 export { PERMISSIONS, registerPermissions } from './permissions';
+export { createQueueController, queueRoutes } from './queue';
 export { createRatesDeskController, ratesRoutes } from './rates';
 export { createTopicFilesController, topicFilesRoutes } from './topic-files';
 export { createTopicsDeskController, topicsRoutes } from './topics';

@@ -1,25 +1,20 @@
 import { errors } from '@strapi/utils';
-import { sentences } from '../analysis';
 import { lastTopicDecisions } from '../decisions';
 import type { Newsroom } from '../newsroom';
-import { readQuotes, waitingReason } from '../quotes';
-import { readRow, readState, textOf } from '../saving';
+import { readQuotes } from '../quotes';
+import { foreseeSave, readRow, readState, textOf } from '../saving';
 import { requireSubject, type SubjectKey } from '../subjects';
 import { readAssignments } from '../topics';
-import type { DeskQuote, DeskTopic, SubjectState, Warning } from './contract';
+import { checksOf } from './checks';
+import type { LiveQuote, LiveState, SubjectState, Warning } from './contract';
+import { showQuote, showStoredQuote, showTopics } from './shown';
 
-const STATE_ORDER = { applied: 0, suggested: 1, rejected: 2 };
-
-/** The sentence around an offset, for "why": a term alone does not show what it meant there. */
-const sentenceFinder = (text: string): ((offset: number) => string) => {
-  const spans = sentences(text);
-  return (offset) => {
-    const span = spans.find(([start, end]) => start <= offset && offset < end);
-    return span ? text.slice(span[0], span[1]).trim() : '';
-  };
+const CUT: Warning = {
+  code: 'truncated',
+  message: 'The text is longer than 256 KB; quotes and topics were looked for in its beginning only.',
 };
 
-const publishOutlook = (quotes: DeskQuote[]): Warning[] => {
+const publishOutlook = (quotes: LiveQuote[]): Warning[] => {
   const waiting = quotes.filter(({ review, waiting }) => review !== 'rejected' && waiting);
   const shown = quotes.filter((quote) => quote.public).length;
   if (!quotes.length) return [];
@@ -27,6 +22,9 @@ const publishOutlook = (quotes: DeskQuote[]): Warning[] => {
   const counts = `${shown} public, ${waiting.length} waiting`;
   return [{ code: 'quotes', message: reasons.length ? `${counts}. ${reasons.join(' ')}` : `${counts}.` }];
 };
+
+const publicQuotes = async ({ strapi }: Newsroom, key: SubjectKey): Promise<Set<string | null>> =>
+  new Set((await readQuotes(strapi, key, 'published')).map(({ documentId }) => documentId));
 
 /**
  * Everything the side panel shows of the saved draft.
@@ -44,64 +42,18 @@ export const subjectState = async (
   if (!row) throw new errors.NotFoundError('This document is not saved in this language yet.');
   const { title, document } = textOf(subject, row);
   const state = await readState(strapi, key);
-  const published = new Set((await readQuotes(strapi, key, 'published')).map(({ documentId }) => documentId));
+  const published = await publicQuotes(newsroom, key);
 
-  const quotes = (await readQuotes(strapi, key, 'draft')).map((quote): DeskQuote => ({
-    documentId: quote.documentId,
-    text: quote.text,
-    articleWords: quote.integrity === 'altered' ? quote.articleWords : null,
-    kind: quote.kind,
-    mention: quote.mention,
-    speaker: quote.speaker && { documentId: quote.speaker.documentId, name: quote.speaker.name },
-    cue: quote.cue,
-    rule: quote.rule,
-    confidence: quote.confidence,
-    repaired: quote.repaired,
-    integrity: quote.integrity,
-    review: quote.review,
-    public: published.has(quote.documentId),
-    waiting: waitingReason(quote, config.quotes.approve),
-    order: quote.order,
-  }));
-
-  const { byDocumentId } = await newsroom.vocabulary.get();
-  const decided = await lastTopicDecisions(strapi, key);
-  const sentenceAt = { text: sentenceFinder(document.text), title: () => title };
-  const topics = (await readAssignments(strapi, key, 'draft')).flatMap(
-    ({ topic, state, source, score, evidence }): DeskTopic[] => {
-      const known = byDocumentId.get(topic);
-      if (!known) return [];
-      return [
-        {
-          documentId: topic,
-          slug: known.slug,
-          name: known.name,
-          state,
-          source,
-          score,
-          evidence: evidence.map(({ term, form, start, field, share }) => ({
-            term,
-            form,
-            share,
-            offset: start,
-            sentence: sentenceAt[field](start),
-          })),
-          decidedBy: decided.get(topic) ?? null,
-        },
-      ];
-    },
+  const quotes = (await readQuotes(strapi, key, 'draft')).map((quote) =>
+    showStoredQuote(quote, published.has(quote.documentId), config.quotes.approve),
   );
-  topics.sort(
-    (a, b) =>
-      STATE_ORDER[a.state] - STATE_ORDER[b.state] ||
-      (b.score ?? 0) - (a.score ?? 0) ||
-      a.slug.localeCompare(b.slug),
+  const topics = showTopics(
+    await readAssignments(strapi, key, 'draft'),
+    await newsroom.vocabulary.get(),
+    await lastTopicDecisions(strapi, key),
+    title,
+    document.text,
   );
-
-  const cut: Warning = {
-    code: 'truncated',
-    message: 'The text is longer than 256 KB; quotes and topics were looked for in its beginning only.',
-  };
   const complete = state?.complete !== false;
   return {
     uid: key.uid,
@@ -111,7 +63,51 @@ export const subjectState = async (
     complete,
     quotes,
     topics,
-    warnings: [...(complete ? [] : [cut]), ...publishOutlook(quotes)],
+    warnings: [...(complete ? [] : [CUT]), ...publishOutlook(quotes)],
+    checks: await checksOf(strapi, subject, config.quotes.gate, row, quotes, topics),
+    can,
+  };
+};
+
+/**
+ * What the side panel shows of a form that is not saved: the same as after saving it, with what people decided. Writes
+ * nothing.
+ *
+ * @param key null for a document that is not stored yet
+ */
+export const liveState = async (
+  newsroom: Newsroom,
+  uid: string,
+  key: SubjectKey | null,
+  unsaved: Record<string, unknown>,
+  can: SubjectState['can'],
+): Promise<LiveState> => {
+  const { strapi, config } = newsroom;
+  const subject = requireSubject(newsroom.subjects, uid);
+  const foreseen = await foreseeSave(newsroom, subject, key, unsaved);
+  const { title, document } = foreseen;
+  const published: Set<string | null> = key ? await publicQuotes(newsroom, key) : new Set();
+
+  const quotes = foreseen.quotes.map((quote) =>
+    showQuote(quote, published.has(quote.documentId), config.quotes.approve),
+  );
+  const topics = showTopics(
+    foreseen.assignments,
+    await newsroom.vocabulary.get(),
+    key ? await lastTopicDecisions(strapi, key) : new Map(),
+    title,
+    document.text,
+  );
+  return {
+    uid,
+    documentId: key?.documentId ?? null,
+    locale: key?.locale || null,
+    title,
+    complete: !document.truncated,
+    quotes,
+    topics,
+    warnings: [...(document.truncated ? [CUT] : []), ...publishOutlook(quotes)],
+    checks: await checksOf(strapi, subject, config.quotes.gate, foreseen.values, quotes, topics),
     can,
   };
 };

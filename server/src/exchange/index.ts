@@ -50,6 +50,7 @@ export { sparkline, type Box, type Sparkline } from './sparkline';
 export { spansOf } from './spans';
 export {
   BankError,
+  PAUSE,
   type Bank,
   type BankReply,
   type BankRequest,

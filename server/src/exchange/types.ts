@@ -41,13 +41,16 @@ export interface BankReply {
   bytes: Uint8Array;
 }
 
+/** Yielded in the middle of a long reading: let others go first, then come back. What is handed over is not looked at. */
+export const PAUSE = Symbol('pause');
+
 /**
  * A conversation with a bank: yields requests, is handed the replies, returns what it read. The bank stays pure, since
  * whoever runs the conversation brings the network; one request may depend on the reply before it.
  *
  * @throws BankError for a reply that is not in the bank's own format
  */
-export type Conversation<T> = Generator<BankRequest, T, BankReply>;
+export type Conversation<T> = Generator<BankRequest | typeof PAUSE, T, BankReply>;
 
 /** What can go wrong between a bank's bytes and its rates, as a sentence for the log. */
 export class BankError extends Error {}

@@ -1,4 +1,5 @@
 export { displayText } from './display';
+export { foreseeQuotes, type ForeseenQuote } from './foresee';
 export { gateIssues, gateMessage } from './gate';
 export { isHouse } from './internal';
 export { keepQuotes } from './keep';

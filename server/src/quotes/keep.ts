@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/types';
-import { reconcileQuotes, type Analysis, type Quote } from '../analysis';
+import { reconcileQuotes, type Analysis, type CreatedQuote, type KeptQuote, type Quote } from '../analysis';
 import { QUOTE } from '../config/uids';
 import { registerPeople, type PersonRow } from '../people';
 import type { SubjectKey } from '../subjects';
@@ -13,7 +13,7 @@ const cap = (value: string | null, length = 255): string | null =>
   value === null ? null : value.slice(0, length);
 
 /** Who says it and how, as the text has it now. */
-const attribution = (quote: Quote, people: Map<string, PersonRow>): Values => ({
+const attribution = (quote: Quote, people: Map<string, PersonRow>) => ({
   kind: quote.kind,
   mention: cap(quote.speaker?.mention ?? null),
   speaker: people.get(quote.speaker?.name ?? '')?.id ?? null,
@@ -21,6 +21,32 @@ const attribution = (quote: Quote, people: Map<string, PersonRow>): Values => ({
   rule: quote.rule,
   repaired: quote.repaired,
   confidence: quote.confidence,
+});
+
+/** What the text makes of a stored quote. */
+export const followed = (row: QuoteRow, kept: KeptQuote, people: Map<string, PersonRow>): Values => ({
+  text: kept.text,
+  display: kept.text === row.text ? row.display : displayText(...kept.anchor.spans.map(({ exact }) => exact)),
+  anchor: kept.anchor,
+  integrity: kept.integrity,
+  articleWords: kept.articleWords,
+  order: kept.order,
+  // A renamed speaker is followed; one that a person chose is not. What stands in an altered passage is a candidate
+  // only and says nothing about the quote.
+  ...(kept.found &&
+    stands(kept) &&
+    (row.edited ? { repaired: kept.found.repaired } : attribution(kept.found, people))),
+});
+
+/** A quote that the machine found and nobody has judged yet. */
+export const suggested = ({ quote, anchor, order }: CreatedQuote, people: Map<string, PersonRow>) => ({
+  text: quote.text,
+  display: displayText(...anchor.spans.map(({ exact }) => exact)),
+  ...attribution(quote, people),
+  anchor,
+  order,
+  integrity: 'verbatim' as const,
+  review: 'suggested' as const,
 });
 
 const changed = (row: QuoteRow, values: Values): boolean =>
@@ -56,33 +82,14 @@ export const keepQuotes = async (
   for (const kept of outcome.kept) {
     const row = byId.get(kept.id);
     if (!row) continue;
-    const values: Values = {
-      text: kept.text,
-      display:
-        kept.text === row.text ? row.display : displayText(...kept.anchor.spans.map(({ exact }) => exact)),
-      anchor: kept.anchor,
-      integrity: kept.integrity,
-      articleWords: kept.articleWords,
-      order: kept.order,
-    };
-    // A renamed speaker is followed; one that a person chose is not. What stands in an altered passage is a candidate
-    // only and says nothing about the quote.
-    if (kept.found && stands(kept)) {
-      Object.assign(values, row.edited ? { repaired: kept.found.repaired } : attribution(kept.found, people));
-    }
+    const values = followed(row, kept, people);
     if (changed(row, values)) await query.update({ where: { id: row.id }, data: values });
   }
 
-  for (const { quote, anchor, order } of outcome.created) {
+  for (const found of outcome.created) {
     await query.create({
       data: {
-        text: quote.text,
-        display: displayText(...anchor.spans.map(({ exact }) => exact)),
-        ...attribution(quote, people),
-        anchor,
-        order,
-        integrity: 'verbatim',
-        review: 'suggested',
+        ...suggested(found, people),
         // Strapi's own default is now: a row of a draft & publish type is born published.
         publishedAt: null,
         subjectType: key.uid,

@@ -1,7 +1,9 @@
 import type { NewsroomConfig } from '../config';
 import type { QuoteRow } from './row';
 
-type Reviewed = Pick<QuoteRow, 'review' | 'integrity' | 'kind' | 'repaired' | 'cue' | 'speaker' | 'anchor'>;
+type Reviewed = Pick<QuoteRow, 'review' | 'integrity' | 'kind' | 'repaired' | 'cue' | 'anchor' | 'rule'> & {
+  speaker: object | null;
+};
 
 const STANDS = new Set(['verbatim', 'typographic']);
 
@@ -34,6 +36,7 @@ export const waitingReason = (
   if (approve === 'editor') return 'Waits for an editor to approve it.';
   if (quote.integrity !== 'verbatim') return 'Only its marks or spaces differ: check, then approve.';
   if (!quote.speaker) return 'No speaker: choose one, then approve.';
+  if (quote.rule === 'editor') return 'Made by hand: approve it when it is complete.';
   if (quote.kind === 'answer') return 'An answer without quotation marks: check it, then approve.';
   if (quote.kind === 'partial') return 'Not a whole sentence: check it in its context, then approve.';
   if (!quote.cue) return 'Attributed from the context: check the speaker, then approve.';

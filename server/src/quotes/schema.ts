@@ -44,5 +44,8 @@ export default {
       inversedBy: 'quotes',
     },
   },
-  indexes: [{ name: 'newsroom_quotes_owner', columns: ['subject_id', 'subject_locale', 'subject_type'] }],
+  indexes: [
+    { name: 'newsroom_quotes_owner', columns: ['subject_id', 'subject_locale', 'subject_type'] },
+    { name: 'newsroom_quotes_review', columns: ['review'] },
+  ],
 } as const;

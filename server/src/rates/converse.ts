@@ -1,4 +1,12 @@
-import { BankError, type Bank, type BankRequest, type Conversation } from '../exchange';
+import { setImmediate } from 'node:timers/promises';
+import {
+  BankError,
+  PAUSE,
+  type Bank,
+  type BankReply,
+  type BankRequest,
+  type Conversation,
+} from '../exchange';
 import type { Fetched, Fetcher } from '../fetching';
 import { LONGEST_MARK } from './state';
 
@@ -50,6 +58,8 @@ const check = (
   }
 };
 
+const NOTHING: BankReply = { status: 0, bytes: new Uint8Array() };
+
 /**
  * Brings the network to a conversation with a bank.
  *
@@ -66,6 +76,11 @@ export const converse = async <T>(
   const replies: Validators[] = [];
   let step = conversation.next();
   while (!step.done) {
+    if (step.value === PAUSE) {
+      await setImmediate();
+      step = conversation.next(NOTHING);
+      continue;
+    }
     const marks = replies.length ? {} : validators;
     const reply = await fetcher.get(`${bank.origin}${step.value.path}`, headersFor(marks), signal);
     check(reply, step.value, { now: now(), isConditional: Boolean(marks.etag || marks.lastModified) });

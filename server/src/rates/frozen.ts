@@ -102,6 +102,20 @@ export const correctionOf = async (strapi: Core.Strapi, frozen: FrozenRate): Pro
   return found && at ? { rate: digitsOf(found), at } : null;
 };
 
+/**
+ * What a bank has said since about a frozen rate: it corrected the values, or published another one that held on that
+ * day (`rate` is null then). Null for a rate that still stands.
+ */
+export const troubleOf = async (
+  strapi: Core.Strapi,
+  frozen: FrozenRate,
+): Promise<{ rate: string | null } | null> => {
+  const correction = await correctionOf(strapi, frozen);
+  if (correction) return { rate: correction.rate };
+  for (const leg of frozen.from) if (await isSuperseded(strapi, frozen, leg)) return { rate: null };
+  return null;
+};
+
 const isText = (value: unknown): value is string => typeof value === 'string' && value.length <= 80;
 
 const isLeg = (value: unknown): value is Leg => {

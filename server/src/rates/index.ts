@@ -1,6 +1,6 @@
 export { createRateController } from './controller';
 export { registerFields } from './fields';
-export { checkFrozen, correctionOf, freeze, readFrozen } from './frozen';
+export { checkFrozen, correctionOf, freeze, readFrozen, troubleOf } from './frozen';
 export {
   decideQuarantined,
   QUARANTINE_VERBS,
@@ -10,6 +10,7 @@ export {
 } from './quarantine';
 export { default as rateSchema } from './rate-schema';
 export type { WidgetAnswer } from './answer';
+export { answerRecent } from './recent';
 export type { RunReport } from './refresh';
 export { routes } from './routes';
 export { createRatesService, ratesOf, type RatesService } from './service';

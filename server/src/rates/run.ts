@@ -8,8 +8,11 @@ import { ingest } from './ingest';
 import type { Lease } from './state';
 import { insertRates, nameOf, readAll, readLast } from './store';
 
-/** So many rates are checked and kept at a time: some banks answer with all years at once, and readers wait meanwhile. */
-const PIECE = 2_000;
+/**
+ * About so many rates are checked and kept at a time: some banks answer with all years at once, and readers wait
+ * meanwhile. No day is divided, so that whoever is killed leaves whole days.
+ */
+const PIECE = 500;
 
 export interface RefreshTools {
   strapi: Core.Strapi;
@@ -65,8 +68,10 @@ export const createRun = (
           wanted.has(base === bank.currency ? counter : base) || !isOf(bank, base, counter),
       )
       .sort((a, b) => (a.effectiveDate < b.effectiveDate ? -1 : a.effectiveDate > b.effectiveDate ? 1 : 0));
-    for (let at = 0; at < inOrder.length; at += PIECE) {
-      await keepPiece(inOrder.slice(at, at + PIECE));
+    for (let at = 0, end = 0; at < inOrder.length; at = end) {
+      end = Math.min(at + PIECE, inOrder.length);
+      while (inOrder[end]?.effectiveDate === inOrder[end - 1]?.effectiveDate) end += 1;
+      await keepPiece(inOrder.slice(at, end));
       await setImmediate();
     }
   };

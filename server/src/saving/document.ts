@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Core } from '@strapi/types';
 import { documentText, type DocumentText } from '../markup';
 import type { Newsroom } from '../newsroom';
-import { textPopulate, type SubjectKey, type SubjectType } from '../subjects';
+import { requireSubject, textPopulate, type SubjectKey, type SubjectType } from '../subjects';
 import type { TopicRow } from '../topics';
 
 /** A version of a subject as the database holds it, with its text fields and topics. */
@@ -41,6 +41,10 @@ export const lockRow = async (strapi: Core.Strapi, subject: SubjectType, key: Su
       .select('id')
       .forUpdate();
   });
+
+/** The same lock for those who write beside the saving path; call it inside a transaction. */
+export const lockSubject = async ({ strapi, subjects }: Newsroom, key: SubjectKey): Promise<void> =>
+  lockRow(strapi, requireSubject(subjects, key.uid), key);
 
 export const topicIdsOf = (subject: SubjectType, row: SubjectRow | null): string[] =>
   subject.topics

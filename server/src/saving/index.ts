@@ -1,4 +1,5 @@
-export { defaultLocale, readRow, textOf, type SubjectRow } from './document';
+export { defaultLocale, lockRow, lockSubject, readRow, textOf, type SubjectRow } from './document';
+export { foreseeSave, type Foresight } from './foresee';
 export { installSaving } from './middleware';
 export { readState, registerStateTable } from './state';
 export { withVerdicts } from './verdicts';

@@ -1,18 +1,12 @@
 import { fingerprint } from '../importing';
-import { detectLanguage, mergeTopics, type Analysis, type TopicAssignment as Assignment } from '../analysis';
+import { detectLanguage, type Analysis, type TopicAssignment as Assignment } from '../analysis';
 import { currentActor, logDecisions, type Actor, type DecisionEntry } from '../decisions';
 import { readingTime, wordCount } from '../markup';
 import type { Newsroom } from '../newsroom';
 import { approveOnPublish, keepQuotes, publishQuotes } from '../quotes';
 import { checkFrozen } from '../rates';
 import type { SubjectKey, SubjectType } from '../subjects';
-import {
-  copyAssignments,
-  readAssignments,
-  rejectedElsewhere,
-  writeAssignments,
-  type Vocabulary,
-} from '../topics';
+import { copyAssignments, writeAssignments, type Vocabulary } from '../topics';
 import { analyseOrLog } from './analyse';
 import { cleanData } from './clean';
 import {
@@ -25,7 +19,8 @@ import {
   type SubjectRow,
 } from './document';
 import type { DocumentContext, Next } from './context';
-import { intendedSet, withMachine, type RelationInput, type Resolve } from './relations';
+import { mergeSubject, resolver } from './merging';
+import { intendedSet, withMachine, type RelationInput } from './relations';
 import { slugToSave } from './slug';
 import { readState, writeState, type SubjectState } from './state';
 import { currentVerdicts } from './verdicts';
@@ -40,12 +35,6 @@ interface Plan {
   decisions: DecisionEntry[];
 }
 
-/** Relation input names topics by id, documentId or a number in a string. */
-const resolver =
-  ({ byDocumentId, byId }: Vocabulary): Resolve =>
-  (id) =>
-    byDocumentId.get(String(id))?.documentId ?? byId.get(Number(id))?.documentId ?? null;
-
 const mergeInto = async (
   newsroom: Newsroom,
   subject: SubjectType,
@@ -57,24 +46,9 @@ const mergeInto = async (
   actor: Actor,
 ): Promise<Pick<Plan, 'assignments' | 'decisions'>> => {
   if (!subject.topics) return { assignments: [], decisions: [] };
-  const { strapi } = newsroom;
-  const resolve = resolver(vocabulary);
   const input = data[subject.topics] as RelationInput | undefined;
-  const relation = topicIdsOf(subject, row);
-  const own = key ? await readAssignments(strapi, key, 'draft') : [];
-  const elsewhere = key ? await rejectedElsewhere(strapi, key) : [];
-  const merged = mergeTopics({
-    before: [...own, ...elsewhere.filter(({ topic }) => !own.some((known) => known.topic === topic))],
-    relation,
-    intended: intendedSet(input, relation, resolve),
-    answers: analysis.topics.flatMap(({ slug, score, applied, evidence }) => {
-      const topic = vocabulary.bySlug.get(slug)?.documentId;
-      return topic ? [{ topic, score, applied, evidence }] : [];
-    }),
-    actor: actor.kind,
-    verdicts: currentVerdicts(),
-  });
-  const relationInput = withMachine(input, merged, resolve);
+  const merged = await mergeSubject(newsroom, subject, key, row, input, analysis, vocabulary, actor);
+  const relationInput = withMachine(input, merged, resolver(vocabulary));
   if (relationInput !== undefined) data[subject.topics] = relationInput;
   return {
     assignments: merged.assignments,

@@ -31,5 +31,6 @@ export default {
       columns: ['subject_id', 'subject_locale', 'version', 'topic', 'subject_type'],
       type: 'unique',
     },
+    { name: 'newsroom_assignments_state', columns: ['state', 'version'] },
   ],
 } as const;

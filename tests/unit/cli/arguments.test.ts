@@ -31,11 +31,36 @@ describe('the words behind newsroom', () => {
     expect(readCommand(argv)).toEqual({ name: 'taxonomy', options });
   });
 
+  const HISTORY = { verb: 'history', bank: 'nbrb', from: null, to: null, currencies: null };
+
+  test.each([
+    [['rates', 'refresh'], { verb: 'refresh', bank: null, app: '.', json: false }],
+    [
+      ['rates', 'refresh', '--bank', 'ecb', '--app', 'cms', '--json'],
+      { verb: 'refresh', bank: 'ecb', app: 'cms', json: true },
+    ],
+    [['rates', 'history', '--bank', 'nbrb'], { ...HISTORY, app: '.', json: false }],
+    [
+      ['rates', 'history', '--bank=nbrb', '--from=2026-01-01', '--to=2026-01-01', '--currencies', 'usd, EUR'],
+      {
+        ...HISTORY,
+        from: '2026-01-01',
+        to: '2026-01-01',
+        currencies: ['USD', 'EUR'],
+        app: '.',
+        json: false,
+      },
+    ],
+  ])('%j fetches rates', (argv, options) => {
+    expect(readCommand(argv)).toEqual({ name: 'rates', options });
+  });
+
   test.each([
     [['--help'], 'newsroom analyze FILE'],
     [['analyze', '--help'], '--jsonl'],
     [['taxonomy', '-h'], '--app FOLDER'],
     [['taxonomy', 'import', '--help'], '--app FOLDER'],
+    [['rates', 'history', '-h'], '--currencies CODES'],
   ])('%j explains', (argv, words) => {
     expect(readCommand(argv)).toEqual({ name: 'help', text: expect.stringContaining(words) });
   });
@@ -55,6 +80,19 @@ describe('the words behind newsroom', () => {
     [['taxonomy', 'delete', 'x'], 'newsroom taxonomy import FILE'],
     [['taxonomy', 'import'], 'Which file?'],
     [['taxonomy', 'import', 'x', '--format', 'xml'], '--format is json, csv, ttl or rdf, not "xml"'],
+    [['rates'], 'newsroom rates refresh'],
+    [['rates', 'refresh', 'nbrb'], 'newsroom rates refresh'],
+    [['rates', 'refresh', '--from', '2026-01-01'], 'belong to "newsroom rates history"'],
+    [['rates', 'history'], 'Which bank?'],
+    [
+      ['rates', 'history', '--bank', 'nbrb', '--from', '2026-02-30'],
+      '--from must be a day such as 2026-03-17, not "2026-02-30"',
+    ],
+    [
+      ['rates', 'history', '--bank', 'nbrb', '--from', '2026-02-02', '--to', '2026-02-01'],
+      '--from (2026-02-02) lies after --to (2026-02-01)',
+    ],
+    [['rates', 'history', '--bank', 'nbrb', '--currencies', 'USD,EURO'], '"EURO" is no currency code'],
   ])('%j is refused with a sentence', (argv, words) => {
     expect(() => readCommand(argv)).toThrow(UsageError);
     expect(() => readCommand(argv)).toThrow(words);

@@ -1,4 +1,4 @@
-import type { BankReply, Conversation } from '../../../server/src/exchange';
+import { PAUSE, type BankReply, type Conversation } from '../../../server/src/exchange';
 
 /** Windows-1251, which the Bank of Russia writes in: Node decodes it but does not encode it. */
 export const windows1251 = (text: string): Uint8Array =>
@@ -23,6 +23,10 @@ export const converse = <T>(conversation: Conversation<T>, ...replies: BankReply
   const asked: string[] = [];
   let step = conversation.next();
   while (!step.done) {
+    if (step.value === PAUSE) {
+      step = conversation.next(status(0));
+      continue;
+    }
     asked.push(step.value.path);
     const reply = replies.shift();
     if (!reply) throw new Error(`No reply is left for ${step.value.path}.`);

@@ -1,4 +1,12 @@
-import { BANKS, BankError, frankfurter, type Bank, type Observation } from '../../../server/src/exchange';
+import {
+  addDays,
+  BANKS,
+  BankError,
+  frankfurter,
+  PAUSE,
+  type Bank,
+  type Observation,
+} from '../../../server/src/exchange';
 import { converse, ok, status, windows1251 } from './bank';
 
 const bank = (slug: string): Bank => {
@@ -161,6 +169,37 @@ describe('European Central Bank', () => {
 
     const late = converse(bank('ecb').range(query), file(['2026-06-11', 'SEK', '11.1']), short);
     expect(late.asked).toHaveLength(2);
+  });
+
+  test('pauses in the middle of its archive, and loses nothing there', () => {
+    const days = Array.from({ length: 5_000 }, (_, index) => addDays('2006-01-02', index));
+    const archive = file(...days.map((day): [string, string, string] => [day, 'SEK', `9.${day.slice(-2)}`]));
+    const reading = bank('ecb').range({ from: days[0]!, to: days.at(-1)!, currencies: ['SEK'] });
+    reading.next();
+    let step = reading.next(archive);
+    let pauses = 0;
+    for (; step.value === PAUSE; pauses += 1) step = reading.next(archive);
+    expect(pauses).toBeGreaterThan(2);
+    expect((step.value as Observation[]).map(said)).toEqual(
+      days.map((day) => `1 EUR = 9.${day.slice(-2)} SEK on ${day}`),
+    );
+  });
+
+  test.each([
+    [
+      'an error page',
+      '<html><title>Blocked</title></html>',
+      'no <Envelope> document; it begins with "<html>',
+    ],
+    ['a document that breaks off', '<Envelope><Cube><Cube time="2026-06-11">', 'no <Envelope> document'],
+    ['a document without days', '<Envelope><Cube></Cube></Envelope>', 'no list of days'],
+    [
+      'an entity of its own',
+      '<!DOCTYPE a [<!ENTITY a "b">]><Envelope>&a;</Envelope>',
+      'no <Envelope> document',
+    ],
+  ])('refuses %s', (_, body, words) => {
+    expect(() => converse(bank('ecb').latest({ today: '2026-06-11' }), ok(body))).toThrow(words);
   });
 });
 

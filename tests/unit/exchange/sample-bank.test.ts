@@ -2,6 +2,7 @@ import {
   frankfurter,
   BANKS,
   type Bank,
+  PAUSE,
   type Conversation,
   type Observation,
 } from '../../../server/src/exchange';
@@ -45,7 +46,12 @@ afterAll(async () => {
 /** Runs a conversation over the network, as a refresh does. */
 const converse = async <T>({ slug }: Bank, conversation: Conversation<T>): Promise<T> => {
   let step = conversation.next();
-  while (!step.done) step = conversation.next(await fetcher.get(sample.origins[slug] + step.value.path));
+  while (!step.done) {
+    const path = step.value === PAUSE ? null : step.value.path;
+    step = conversation.next(
+      path === null ? { status: 0, bytes: new Uint8Array() } : await fetcher.get(sample.origins[slug] + path),
+    );
+  }
   return step.value;
 };
 

@@ -14,6 +14,7 @@ const reason = (text: string): string | null => {
       kind: quote.kind,
       repaired: quote.repaired,
       cue: quote.cue,
+      rule: quote.rule,
       speaker: quote.speaker?.name ? { id: 1, documentId: 'known', name: quote.speaker.name } : null,
       anchor: makeAnchor(text, quote.spans),
     },

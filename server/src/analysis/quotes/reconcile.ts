@@ -1,3 +1,4 @@
+import { finish, finishPatiently, type Steps } from '../steps';
 import type { Quote } from '../types';
 import { makeAnchor, wordsAt, type Integrity } from './anchors';
 import { claimPlaces } from './anchoring/claims';
@@ -51,7 +52,48 @@ export function reconcileQuotes(
   found: readonly Quote[],
   text: string,
 ): Reconciliation {
+  return finish(reconcileInSteps(stored, found, text));
+}
+
+/** The same answer, given in short steps so that a server goes on serving. */
+export async function reconcileQuotesAsync(
+  stored: readonly StoredQuote[],
+  found: readonly Quote[],
+  text: string,
+): Promise<Reconciliation> {
+  return finishPatiently(reconcileInSteps(stored, found, text));
+}
+
+function* reconcileInSteps(
+  stored: readonly StoredQuote[],
+  found: readonly Quote[],
+  text: string,
+): Steps<Reconciliation> {
   const index = indexText(text);
+  const removed: string[] = [];
+  let rest = stored;
+  for (let pass = 1; ; pass += 1) {
+    const result = yield* reconcileOnce(rest, found, index);
+    removed.push(...result.removed);
+    const mayClear =
+      result.removed.length > 0 && result.kept.some(({ integrity }) => integrity === 'ambiguous');
+    if (!mayClear || pass === MOST_PASSES) return { ...result, removed };
+    const gone = new Set(result.removed);
+    rest = rest.filter(({ id }) => !gone.has(id));
+  }
+}
+
+/**
+ * Where a suggestion is gone, a quote of the same words that stood nowhere for certain may have one place left. Found at
+ * once, or the next save of the same text would find it.
+ */
+const MOST_PASSES = 4;
+
+function* reconcileOnce(
+  stored: readonly StoredQuote[],
+  found: readonly Quote[],
+  index: TextIndex,
+): Steps<Reconciliation> {
   const items = stored.map(readItem).sort(byOrder);
   const ground = new Territory<Fresh>();
   const fresh = [...found]
@@ -61,11 +103,11 @@ export function reconcileQuotes(
       (candidate) => candidate.quote.spans.length > 0 && ground.claim(candidate.quote.spans, candidate),
     );
 
-  claimPlaces(items, index, ground);
+  yield* claimPlaces(items, index, ground);
   matchStanding(items, ground);
-  matchChanged(items, ground, index);
+  yield* matchChanged(items, ground, index);
   withholdRejected(items, fresh);
-  return write(items, fresh, text);
+  return write(items, fresh, index.text);
 }
 
 /** Gives each fresh quote to the stored one that covers most of it; what people decided chooses first. */
@@ -84,8 +126,11 @@ function matchStanding(items: readonly Item[], ground: Territory<Fresh>): void {
   for (const { item, fresh } of pairs) if (item.firm) fresh.taken = true;
 }
 
+/** So many changed quotes are looked for between two pauses: some milliseconds. */
+const STRIDE = 16;
+
 /** Finds what the quotes that stand nowhere have become; the most alike choose first. */
-function matchChanged(items: readonly Item[], ground: Territory<Fresh>, index: TextIndex): void {
+function* matchChanged(items: readonly Item[], ground: Territory<Fresh>, index: TextIndex): Steps<void> {
   const lost = items.filter(({ place, ambiguous }) => !place && !ambiguous);
   if (lost.length === 0) return;
   const standing = items.filter(({ firm, found }) => firm || found);
@@ -93,9 +138,14 @@ function matchChanged(items: readonly Item[], ground: Territory<Fresh>, index: T
     index,
     standing.flatMap(({ place, found }) => [...(place?.spans ?? []), ...(found?.quote.spans ?? [])]),
   );
-  const queue = lost.map((item) => ({ item, passage: similarPassage(item.anchor, index, free) }));
+  const queue: { item: Item; passage: Item['passage'] }[] = [];
+  for (const item of lost) {
+    queue.push({ item, passage: similarPassage(item.anchor, index, free) });
+    if (queue.length % STRIDE === 0) yield;
+  }
   queue.sort((a, b) => (b.passage?.similarity ?? 0) - (a.passage?.similarity ?? 0));
-  for (const { item } of queue) {
+  for (const [n, { item }] of queue.entries()) {
+    if (n % STRIDE === 0) yield;
     // Asked anew: a quote that is more alike may have taken the passage meanwhile.
     const passage = similarPassage(item.anchor, index, free);
     if (!passage) continue;

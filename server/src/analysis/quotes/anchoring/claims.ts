@@ -1,3 +1,4 @@
+import type { Steps } from '../../steps';
 import type { Quote, Span } from '../../types';
 import { normalise } from './normalise';
 import { CLEAR_LEAD, placesOf, samePlace, settle, type Place, type TextIndex } from './places';
@@ -8,12 +9,18 @@ import { Territory } from './territory';
 const UNCHANGED = 1000;
 /** Among more quotes of one wording only their order tells: to weigh all pairs would cost the square of them. */
 const MAX_ALIKE = 50;
+/** So many quotes are looked up between two pauses: some milliseconds. */
+const STRIDE = 32;
 
 /**
  * Says where each stored quote stands now, no two on the same words: first the wordings that one quote has alone,
  * then those that several share. `ground` holds the quotes that the analysis found.
  */
-export function claimPlaces(items: readonly Item[], index: TextIndex, ground: Territory<Fresh>): void {
+export function* claimPlaces(
+  items: readonly Item[],
+  index: TextIndex,
+  ground: Territory<Fresh>,
+): Steps<void> {
   const groups = new Map<string, Item[]>();
   for (const item of items) {
     const words = item.anchor.spans.map(({ exact }) => normalise(exact).text).join('\n');
@@ -23,8 +30,8 @@ export function claimPlaces(items: readonly Item[], index: TextIndex, ground: Te
   }
   const claims = new Claims(index, ground);
   const wordings = [...groups.values()];
-  claims.claimCertain(wordings.filter(({ length }) => length === 1).flat());
-  for (const alike of wordings.filter(({ length }) => length > 1)) claims.claimAlike(alike);
+  yield* claims.claimCertain(wordings.filter(({ length }) => length === 1).flat());
+  for (const alike of wordings.filter(({ length }) => length > 1)) yield* claims.claimAlike(alike);
   for (const wording of wordings) claims.claimInOrder(wording.filter(({ place }) => !place));
 }
 
@@ -37,10 +44,15 @@ class Claims {
   ) {}
 
   /** The best evidence chooses first; where a place is taken, only full context on both sides may share it. */
-  claimCertain(items: readonly Item[]): void {
-    const certain = items
-      .map((item) => ({ item, place: this.certainPlace(item) }))
-      .sort((a, b) => strength(b.place) - strength(a.place) || Number(b.item.firm) - Number(a.item.firm));
+  *claimCertain(items: readonly Item[]): Steps<void> {
+    const certain: { item: Item; place: Place | null }[] = [];
+    for (const item of items) {
+      certain.push({ item, place: this.certainPlace(item) });
+      if (certain.length % STRIDE === 0) yield;
+    }
+    certain.sort(
+      (a, b) => strength(b.place) - strength(a.place) || Number(b.item.firm) - Number(a.item.firm),
+    );
     for (const { item, place } of certain) {
       if (!place) continue;
       const others = [...this.held.under(place.spans).keys()];
@@ -51,12 +63,13 @@ class Claims {
   }
 
   /** Several quotes of one wording. */
-  claimAlike(members: readonly Item[]): void {
+  *claimAlike(members: readonly Item[]): Steps<void> {
     if (members.length > MAX_ALIKE) {
       for (const item of members) this.pairUp([item], this.unchangedPlace(item));
     } else if (members.every(({ anchor }) => samePlace(anchor, this.index)) || !this.claimOneToOne(members)) {
-      this.claimCertain(members);
+      yield* this.claimCertain(members);
     }
+    yield;
   }
 
   /** Gives the free places of one wording to those quotes of it that no context could place. */
