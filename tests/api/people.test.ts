@@ -75,7 +75,7 @@ describe('what people said', () => {
         text: 'The yard belongs to the town,',
         date: '2026-03-01',
         public: true,
-        source: { uid: INTERVIEW, documentId, locale: 'en', title: 'Runa Holt speaks' },
+        source: { uid: INTERVIEW, documentId, locale: 'en', single: false, title: 'Runa Holt speaks' },
       }),
     ]);
   });

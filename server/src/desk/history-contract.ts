@@ -46,7 +46,7 @@ export interface HistoryEntry {
   /** ISO 8601. */
   at: string;
   /** The document that was decided on; its title is null where the editor may not read it, or it is gone. */
-  subject: { uid: string; documentId: string; locale: string | null; title: string | null } | null;
+  subject: DecidedDocument | null;
   topic: Named | null;
   person: Named | null;
   /** Words of the quote; null where there is none, it is gone, or the editor may not read its document. */
@@ -56,6 +56,15 @@ export interface HistoryEntry {
   counts: { created: number; updated: number } | null;
   /** True for the newest decision on its thing, where it can be taken back and the editor may do so. */
   undoable: boolean;
+}
+
+export interface DecidedDocument {
+  uid: string;
+  documentId: string;
+  locale: string | null;
+  /** Whether the Content Manager keeps it under its single types. */
+  single: boolean;
+  title: string | null;
 }
 
 export interface Named {

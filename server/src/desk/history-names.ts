@@ -4,7 +4,7 @@ import type { Newsroom } from '../newsroom';
 import type { SubjectKey } from '../subjects';
 import type { HistoryEntry, Named } from './history-contract';
 import type { AdminContext } from './permissions';
-import { nameOf, readReadable } from './readable';
+import { isSingle, nameOf, readReadable } from './readable';
 
 const keyOf = ({ subjectType, subjectId, subjectLocale }: DecisionRow): SubjectKey => ({
   uid: subjectType,
@@ -74,6 +74,7 @@ export const withNames = async (
             uid: row.subjectType,
             documentId: row.subjectId,
             locale: row.subjectLocale || null,
+            single: isSingle(newsroom.strapi, row.subjectType),
             title: found ? String(found.row[type.title] ?? '') : null,
           }
         : null,

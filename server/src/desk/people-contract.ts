@@ -46,7 +46,16 @@ export interface SaidQuote {
   review: Review;
   integrity: Integrity;
   public: boolean;
-  source: { uid: string; documentId: string; locale: string | null; title: string } | null;
+  source: SourceDocument | null;
+}
+
+export interface SourceDocument {
+  uid: string;
+  documentId: string;
+  locale: string | null;
+  /** Whether the Content Manager keeps it under its single types. */
+  single: boolean;
+  title: string;
 }
 
 export interface PersonChange {

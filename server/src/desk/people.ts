@@ -7,7 +7,7 @@ import { ownerOf, type QuoteRow } from '../quotes';
 import { bodyOf, pageOf, route, type Context } from './context';
 import type { PersonLine, PersonPage, SaidQuote } from './people-contract';
 import { PERMISSIONS } from './permissions';
-import { nameOf, readReadable } from './readable';
+import { isSingle, nameOf, readReadable } from './readable';
 
 const PAGE = 25;
 
@@ -51,6 +51,7 @@ export const createPeopleDeskController = ({ strapi }: { strapi: Core.Strapi }) 
               uid: found.key.uid,
               documentId: found.key.documentId,
               locale: found.key.locale || null,
+              single: isSingle(strapi, found.key.uid),
               title: String(found.row[found.type.title] ?? ''),
             }
           : null,

@@ -93,6 +93,8 @@ export interface ImpactDocument {
   uid: string;
   documentId: string;
   locale: string | null;
+  /** Whether the Content Manager keeps it under its single types. */
+  single: boolean;
   /** Null where the editor may not read the document. */
   title: string | null;
   /** A word that makes the difference. */

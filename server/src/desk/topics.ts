@@ -18,7 +18,7 @@ import {
 } from '../topics';
 import { bodyOf, conflict, route, type Context } from './context';
 import { PERMISSIONS } from './permissions';
-import { nameOf, readReadable } from './readable';
+import { isSingle, nameOf, readReadable } from './readable';
 import type { ImpactDocument, Workbench } from './topics-contract';
 
 /** A pasted text is an article, not a book. */
@@ -68,6 +68,7 @@ export const createTopicsDeskController = ({ strapi }: { strapi: Core.Strapi }) 
         uid,
         documentId,
         locale: locale || null,
+        single: isSingle(strapi, uid),
         title: known ? title : null,
         word: known ? word : null,
       };
