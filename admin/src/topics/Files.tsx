@@ -13,7 +13,8 @@ import {
   useNewsroomPlanImportMutation,
   type ChosenFile,
 } from './api';
-import { FORMATS, formatOfFile, save } from './files';
+import { download } from './download';
+import { FORMATS, formatOfFile } from './files';
 import { Plan } from './Plan';
 
 const Export = () => {
@@ -25,7 +26,7 @@ const Export = () => {
   const take = async (format: VocabularyFormat) => {
     if (isFetching) return;
     const answer = await read(format);
-    if (answer.data) save(answer.data);
+    if (answer.data) download(answer.data);
     else toggleNotification({ type: 'danger', message: failure(answer.error) });
   };
   return (
