@@ -20,12 +20,12 @@ export const documentPath = ({
   uid,
   documentId,
   locale,
-  single,
+  single = false,
 }: {
   uid: string;
   documentId: string;
   locale: string | null;
-  single: boolean;
+  single?: boolean;
 }): string =>
   `/content-manager/${single ? `single-types/${uid}` : `collection-types/${uid}/${documentId}`}` +
   (locale ? `?plugins[i18n][locale]=${encodeURIComponent(locale)}` : '');

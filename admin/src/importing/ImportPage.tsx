@@ -2,18 +2,20 @@ import { useState } from 'react';
 import { Button, EmptyStateLayout, Flex, LinkButton } from '@strapi/design-system';
 import { ArrowLeft, Check, Quotes } from '@strapi/icons';
 import { Layouts, Page, useNotification, useRBAC } from '@strapi/strapi/admin';
-import { NavLink, useNavigate } from 'react-router-dom';
+import { NavLink, useHref, useNavigate } from 'react-router-dom';
 import type { ImportPreview, ImportRequest } from '../../../server/src/desk/contract';
 import { useNewsroomImportMutation, useNewsroomPreviewMutation } from '../api';
 import { failureOf, type Failure } from '../failure';
 import { INTERVIEWS, interviewPath } from '../links';
 import { ANY } from '../permissions';
 import { useText } from '../text';
-import { EMPTY } from './article';
 import { FailureNotice } from './FailureNotice';
+import { FilesBar } from './FilesBar';
 import { PasteForm, type PasteOptions } from './PasteForm';
 import { Preview } from './Preview';
-import { useArticle } from './useArticle';
+import { arrive, discard, exchange, finish, write } from './pile';
+import { useDrop, useFiles } from './useFiles';
+import { usePile } from './usePile';
 
 interface Reading {
   request: ImportRequest;
@@ -23,8 +25,13 @@ interface Reading {
 const Import = () => {
   const { t } = useText();
   const navigate = useNavigate();
+  const admin = useHref('/').replace(/\/$/, '');
   const { toggleNotification } = useNotification();
-  const [article, setArticle] = useArticle();
+  const [pile, setPile] = usePile();
+  const files = useFiles((name, article) =>
+    setPile((pile) => arrive(pile, { id: crypto.randomUUID(), name, article })),
+  );
+  const over = useDrop(files.add);
   const [options, setOptions] = useState<PasteOptions>({ locale: '', sourceUrl: '' });
   const [reading, setReading] = useState<Reading | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
@@ -43,12 +50,17 @@ const Import = () => {
     const answer = await importArticle(request);
     if ('error' in answer) return setFailure(failureOf(answer.error));
     const { documentId, locale, quotes, topics } = answer.data;
-    setArticle(EMPTY);
+    setPile(finish);
+    const path = interviewPath({ documentId, locale });
+    const hasNext = pile.waiting.length > 0;
     toggleNotification({
       type: 'success',
       message: t('import.created', { quotes, topics: topics.length }),
+      ...(hasNext && { link: { url: `${admin}${path}`, label: t('duplicate.open') } }),
     });
-    navigate(interviewPath({ documentId, locale }));
+    if (!hasNext) return navigate(path);
+    setOptions({ locale: '', sourceUrl: '' });
+    setReading(null);
   };
 
   const goBack = () => {
@@ -85,14 +97,23 @@ const Import = () => {
           {reading ? (
             <Preview preview={reading.preview} />
           ) : (
-            <PasteForm
-              article={article}
-              onArticle={setArticle}
-              options={options}
-              onOptions={setOptions}
-              onRead={readIt}
-              isReading={isReading}
-            />
+            <>
+              <FilesBar
+                files={files}
+                over={over}
+                pile={pile}
+                onUse={(id) => setPile((pile) => exchange(pile, id, crypto.randomUUID()))}
+                onDiscard={(id) => setPile((pile) => discard(pile, id))}
+              />
+              <PasteForm
+                article={pile.article}
+                onArticle={(article) => setPile((pile) => write(pile, article))}
+                options={options}
+                onOptions={setOptions}
+                onRead={readIt}
+                isReading={isReading}
+              />
+            </>
           )}
         </Flex>
       </Layouts.Content>

@@ -18,6 +18,13 @@ const STRUCTURE = /<(?:p|h[1-6]|li|blockquote|a|strong|b|em|i|table|figure)[\s>]
 // Word and the web inline pictures as base64: megabytes that the server would throw away, or refuse.
 const INLINE_PICTURE = /\ssrc\s*=\s*(?:"data:[^"]*"|'data:[^']*')/gi;
 
+/** An article that comes with its formatting: as HTML for the server, as plain words for the field. */
+export const formattedArticle = (html: string, plain: string): Article => ({
+  text: plain,
+  html: html.replace(INLINE_PICTURE, ''),
+  formatted: true,
+});
+
 /**
  * The article after a paste of formatted text over everything in the field; null when the clipboard holds no
  * formatting worth keeping, or joins text that is already there: then the browser pastes the plain words.
@@ -27,7 +34,7 @@ export const pasteFormatted = (
   replacesAll: boolean,
 ): Article | null =>
   replacesAll && clipboard.plain.trim() && STRUCTURE.test(clipboard.html)
-    ? { text: clipboard.plain, html: clipboard.html.replace(INLINE_PICTURE, ''), formatted: true }
+    ? formattedArticle(clipboard.html, clipboard.plain)
     : null;
 
 /** Typing makes the text the truth: formatting of other words than those shown would surprise. */

@@ -1,7 +1,7 @@
 export { createDeskController, routes } from './controller';
-export { createPanelController, panelRoutes } from './panel';
 export { createHistoryDeskController, historyRoutes } from './history';
 export { createPeopleDeskController, peopleRoutes } from './people';
+export { createPanelController, panelRoutes } from './panel';
 export { PERMISSIONS, registerPermissions } from './permissions';
 export { createQueueController, queueRoutes } from './queue';
 export { createRatesDeskController, ratesRoutes } from './rates';

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/types';
 import { errors } from '@strapi/utils';
 import { ASSIGNMENT, QUOTE } from '../config/uids';
 import { newsroomOf, type Newsroom } from '../newsroom';
-import { lockRow } from '../saving';
+import { lockSubject } from '../saving';
 import { requireSubject } from '../subjects';
 import { bodyOf, oneOf, route, type Context } from './context';
 import type { AssignmentState, Review } from './contract';
@@ -141,10 +141,10 @@ export const createQueueController = ({ strapi }: { strapi: Core.Strapi }) => {
       const quote = String(ctx.params.quote);
       const before = await readQuote(quote);
       if (!before) throw new errors.NotFoundError('This quote no longer exists. Reload the page.');
-      const { type, key } = await admit(newsroom, ctx, before);
+      const { key } = await admit(newsroom, ctx, before);
       const seen = seenState(ctx, REVIEWS);
       const done = await strapi.db.transaction(async () => {
-        await lockRow(strapi, type, key);
+        await lockSubject(newsroom, key);
         const present = await readQuote(quote);
         if (present?.row.review !== seen) return false;
         await decideQuote(newsroom, key, present.row, verb, {});
@@ -165,10 +165,10 @@ export const createQueueController = ({ strapi }: { strapi: Core.Strapi }) => {
       const before = await readTopic(asked);
       if (!before)
         throw new errors.NotFoundError('The article no longer speaks of this topic. Reload the page.');
-      const { type, key } = await admit(newsroom, ctx, before);
+      const { key } = await admit(newsroom, ctx, before);
       const seen = seenState(ctx, STATES);
       const done = await strapi.db.transaction(async () => {
-        await lockRow(strapi, type, key);
+        await lockSubject(newsroom, key);
         if ((await readTopic(asked))?.row.state !== seen) return false;
         await decideTopic(newsroom, key, topic, verb);
         return true;

@@ -1,4 +1,4 @@
-export { defaultLocale, lockRow, lockSubject, readRow, textOf, type SubjectRow } from './document';
+export { defaultLocale, lockSubject, readRow, textOf, type SubjectRow } from './document';
 export { foreseeSave, type Foresight } from './foresee';
 export { installSaving } from './middleware';
 export { readState, registerStateTable } from './state';
