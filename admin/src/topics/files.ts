@@ -11,3 +11,6 @@ export const FORMATS: { format: VocabularyFormat; name: string; endings: string[
 export const formatOfFile = (name: string): VocabularyFormat | null =>
   FORMATS.find(({ endings }) => endings.some((ending) => name.toLowerCase().endsWith(ending)))?.format ??
   null;
+
+/** A list in the form of others, which may bring names and no words. */
+export const isSkos = (format: VocabularyFormat): boolean => format === 'ttl' || format === 'rdf';
