@@ -5,9 +5,11 @@ import { INTERVIEW, PERSON, QUOTE, RATE, TOPIC, WIDGET } from './config/uids';
 import { schema as decision } from './decisions';
 import {
   createDeskController,
+  createListController,
   createPanelController,
   createQueueController,
   createRatesDeskController,
+  listRoutes,
   panelRoutes,
   queueRoutes,
   ratesRoutes,
@@ -57,6 +59,7 @@ export default {
     rate: createRateController,
     'rate-widget': createReadController(WIDGET),
     desk: createDeskController,
+    'list-desk': createListController,
     'panel-desk': createPanelController,
     'queue-desk': createQueueController,
     'rates-desk': createRatesDeskController,
@@ -86,6 +89,9 @@ export default {
         ...embedRoutes,
       ],
     },
-    admin: { type: 'admin', routes: [...deskRoutes, ...panelRoutes, ...queueRoutes, ...ratesRoutes] },
+    admin: {
+      type: 'admin',
+      routes: [...deskRoutes, ...listRoutes, ...panelRoutes, ...queueRoutes, ...ratesRoutes],
+    },
   },
 };

@@ -2,9 +2,11 @@ import type { Core } from '@strapi/types';
 import { installRateWrites, registerBankTable, registerFields } from './rates';
 import { installGuard } from './reading';
 import { installSaving, registerStateTable } from './saving';
+import { markSubjects } from './subjects';
 import { onDestroy } from './destroy';
 
 export const register = ({ strapi }: { strapi: Core.Strapi }): void => {
+  markSubjects(strapi);
   registerFields(strapi);
   registerStateTable(strapi);
   registerBankTable(strapi);

@@ -102,7 +102,13 @@ describe('permissions', () => {
 
   test('every admin route of the desk stands in this table, those of the panel in panel, those of rates in rates-editors', () => {
     expect(routesWithout(boot.strapi, 'desk', admin)).toEqual([]);
-    expect(adminControllers(boot.strapi)).toEqual(['desk', 'panel-desk', 'queue-desk', 'rates-desk']);
+    expect(adminControllers(boot.strapi)).toEqual([
+      'desk',
+      'list-desk',
+      'panel-desk',
+      'queue-desk',
+      'rates-desk',
+    ]);
   });
 
   test.each(admin)(

@@ -1,4 +1,5 @@
 export { createDeskController, routes } from './controller';
+export { createListController, listRoutes } from './list';
 export { createPanelController, panelRoutes } from './panel';
 export { PERMISSIONS, registerPermissions } from './permissions';
 export { createQueueController, queueRoutes } from './queue';
