@@ -1,6 +1,8 @@
 import { Quotes } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import type { ContentManagerPlugin } from '@strapi/content-manager/strapi-admin';
+import { AnalyseAgain } from './list/AnalyseAgain';
+import { addColumns } from './list/columns';
 import { NewsroomPanel } from './panel/Panel';
 import { MENU } from './permissions';
 import { FIELDS } from './rates/fields';
@@ -50,9 +52,12 @@ export default {
     app.registerPlugin({ id: 'newsroom', name: 'newsroom' });
   },
 
-  bootstrap(app: Pick<StrapiApp, 'getPlugin'>) {
-    const { addEditViewSidePanel } = app.getPlugin('content-manager').apis as ContentManagerApis;
+  bootstrap(app: Pick<StrapiApp, 'getPlugin' | 'registerHook'>) {
+    const { addBulkAction, addEditViewSidePanel } = app.getPlugin('content-manager')
+      .apis as ContentManagerApis;
     addEditViewSidePanel([NewsroomPanel]);
+    addBulkAction([AnalyseAgain]);
+    app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', addColumns);
   },
 
   registerTrads({ locales }: { locales: string[] }) {

@@ -5,6 +5,7 @@ const may = (action: string): Permission[] => [{ action: `plugin::newsroom.${act
 
 export const READ = may('read');
 export const IMPORT = may('import');
+export const DECIDE = may('decide');
 export const ANY = [...READ, ...IMPORT];
 
 // Never ask for these together with the ones above: useRBAC names what is allowed by the last word alone, and `read`

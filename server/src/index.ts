@@ -6,6 +6,7 @@ import { schema as decision } from './decisions';
 import {
   createDeskController,
   createHistoryDeskController,
+  createListController,
   createPanelController,
   createPeopleDeskController,
   createQueueController,
@@ -13,6 +14,7 @@ import {
   createTopicFilesController,
   createTopicsDeskController,
   historyRoutes,
+  listRoutes,
   panelRoutes,
   peopleRoutes,
   queueRoutes,
@@ -65,6 +67,7 @@ export default {
     rate: createRateController,
     'rate-widget': createReadController(WIDGET),
     desk: createDeskController,
+    'list-desk': createListController,
     'panel-desk': createPanelController,
     'queue-desk': createQueueController,
     'history-desk': createHistoryDeskController,
@@ -102,6 +105,7 @@ export default {
       type: 'admin',
       routes: [
         ...deskRoutes,
+        ...listRoutes,
         ...panelRoutes,
         ...queueRoutes,
         ...ratesRoutes,

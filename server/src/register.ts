@@ -2,10 +2,12 @@ import type { Core } from '@strapi/types';
 import { installRateWrites, registerBankTable, registerFields } from './rates';
 import { installGuard } from './reading';
 import { installSaving, registerStateTable } from './saving';
+import { markSubjects } from './subjects';
 import { onDestroy } from './destroy';
 import { registerVocabularyField } from './topics';
 
 export const register = ({ strapi }: { strapi: Core.Strapi }): void => {
+  markSubjects(strapi);
   registerFields(strapi);
   registerVocabularyField(strapi);
   registerStateTable(strapi);

@@ -4,8 +4,9 @@ import type { Newsroom } from '../newsroom';
 import { approveOnPublish, gateIssues, gateMessage, publishQuotes, readQuotes } from '../quotes';
 import type { SubjectKey, SubjectType } from '../subjects';
 import { copyAssignments } from '../topics';
-import { contentHash, keysOf, lockRow, readRow, textOf, type SubjectRow } from './document';
+import { keysOf, lockRow, readRow, textOf } from './document';
 import type { DocumentContext, Next } from './context';
+import { bringUpToDate } from './refresh';
 import { readState, writeState } from './state';
 
 /**
@@ -21,22 +22,6 @@ const refuseEmbargoed = (title: string, embargoUntil: unknown): void => {
     `“${title}” is under embargo until ${until.toISOString()}. Publish it after that, or clear the embargo.`,
     { code: 'newsroom.embargo', embargoUntil: until.toISOString() },
   );
-};
-
-/** A vocabulary that changed since the last save, or rows written past the hook, call for a fresh analysis. */
-const bringUpToDate = async (
-  newsroom: Newsroom,
-  subject: SubjectType,
-  key: SubjectKey,
-  row: SubjectRow,
-): Promise<void> => {
-  const { title, document } = textOf(subject, row);
-  const { version } = await newsroom.vocabulary.get();
-  const state = await readState(newsroom.strapi, key);
-  if (state?.hash === contentHash(title, document.text, version)) return;
-  await newsroom.strapi
-    .documents(subject.uid)
-    .update({ documentId: key.documentId, ...(key.locale && { locale: key.locale }), data: {} });
 };
 
 /** @throws ApplicationError with both wordings in `details` when an approved quote no longer matches */

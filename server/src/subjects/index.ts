@@ -121,6 +121,18 @@ export const bindSubjects = (strapi: Core.Strapi, config: NewsroomConfig): Subje
     ]),
   );
 
+/**
+ * Tells the Content Manager which types take part: its list view asks for extra columns before it can ask the server.
+ * Called in register, before the schemas are handed out; types that the option names in vain are told at binding.
+ */
+export const markSubjects = (strapi: Core.Strapi): void => {
+  const { subjects } = strapi.config.get<NewsroomConfig>('plugin::newsroom');
+  for (const uid of [INTERVIEW, ...Object.keys(subjects)]) {
+    const schema = strapi.contentTypes[uid as UID.ContentType];
+    if (schema) schema.pluginOptions = { ...schema.pluginOptions, newsroom: { subject: true } };
+  }
+};
+
 /** @throws NotFoundError for a type that does not take part */
 export const requireSubject = (subjects: Subjects, uid: string): SubjectType => {
   const subject = subjects.get(uid);

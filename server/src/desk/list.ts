@@ -1,0 +1,73 @@
+import type { Core } from '@strapi/types';
+import { errors } from '@strapi/utils';
+import { ASSIGNMENT, QUOTE } from '../config/uids';
+import { newsroomOf } from '../newsroom';
+import { analyseAgain } from '../saving';
+import { requireSubject } from '../subjects';
+import { bodyOf, route, type Context } from './context';
+import { createDoors } from './doors';
+import type { Analysed, ListRow, ListRows } from './list-contract';
+import { PERMISSIONS, requireContentPermission } from './permissions';
+import { readReadable } from './readable';
+
+/** As many as the Content Manager shows on one page. */
+const MOST = 100;
+
+/** The list view's columns and its bulk action; see list-contract.ts. */
+export const createListController = ({ strapi }: { strapi: Core.Strapi }) => {
+  const { keyOf, admit } = createDoors(strapi);
+
+  return {
+    async rows(ctx: Context) {
+      const newsroom = newsroomOf(strapi);
+      const { uid = '' } = ctx.params;
+      const subject = requireSubject(newsroom.subjects, uid);
+      requireContentPermission(strapi, ctx, uid, 'read');
+      const ids =
+        typeof ctx.query.ids === 'string' ? [...new Set(ctx.query.ids.split(',').filter(Boolean))] : [];
+      if (!ids.length || ids.length > MOST)
+        throw new errors.ValidationError(`Name 1 to ${MOST} documents in \`ids\`, with commas between them.`);
+      const { locale } = await keyOf(newsroom, uid, '', ctx.query.locale);
+      const keys = ids.map((documentId) => ({ uid: subject.uid, documentId, locale }));
+      const readable = [...(await readReadable(newsroom, ctx, keys, false)).values()];
+      const rows: Record<string, ListRow> = Object.fromEntries(
+        readable.map(({ key }) => [key.documentId, { topics: [], quotesWaiting: 0, topicsWaiting: 0 }]),
+      );
+      const owned = {
+        subjectType: uid,
+        subjectLocale: locale,
+        subjectId: { $in: Object.keys(rows) },
+      };
+      const quotes = await strapi.db.query(QUOTE).findMany({
+        select: ['subjectId'],
+        where: { ...owned, review: 'suggested', publishedAt: null },
+      });
+      for (const quote of quotes) rows[quote.subjectId]!.quotesWaiting += 1;
+      const assignments = await strapi.db.query(ASSIGNMENT).findMany({
+        select: ['subjectId', 'topic', 'state', 'score'],
+        where: { ...owned, version: 'draft', state: { $ne: 'rejected' } },
+      });
+      const { byDocumentId } = await newsroom.vocabulary.get();
+      assignments.sort((a, b) => (b.score ?? 1) - (a.score ?? 1) || a.id - b.id);
+      for (const { subjectId, topic, state } of assignments) {
+        const known = byDocumentId.get(topic);
+        if (known && state === 'applied') rows[subjectId]!.topics.push(known.name);
+        else if (known) rows[subjectId]!.topicsWaiting += 1;
+      }
+      ctx.body = { rows } satisfies ListRows;
+    },
+
+    async analyse(ctx: Context) {
+      const newsroom = newsroomOf(strapi);
+      const { uid = '', documentId = '' } = ctx.params;
+      const key = await keyOf(newsroom, uid, documentId, bodyOf(ctx).locale);
+      await admit(newsroom, ctx, key, 'update');
+      ctx.body = { changed: await analyseAgain(newsroom, key) } satisfies Analysed;
+    },
+  };
+};
+
+export const listRoutes = [
+  route('GET', '/list/:uid', 'list-desk.rows', PERMISSIONS.read),
+  route('POST', '/list/:uid/:documentId/analyse', 'list-desk.analyse', PERMISSIONS.decide),
+];
