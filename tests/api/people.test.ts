@@ -72,7 +72,7 @@ describe('what people said', () => {
     expect({ pages, can }).toEqual({ pages: 1, can: { edit: true } });
     expect(quotes).toEqual([
       expect.objectContaining({
-        text: 'The yard belongs to the town,',
+        text: 'The yard belongs to the town.',
         date: '2026-03-01',
         public: true,
         source: { uid: INTERVIEW, documentId, locale: 'en', single: false, title: 'Runa Holt speaks' },

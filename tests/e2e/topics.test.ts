@@ -204,6 +204,20 @@ test('topics go out as a file and come in again; a bad file is refused with its 
   topics.push({ ...sport, slug: 'curling', name: 'Curling', names: {} });
   await input.setInputFiles(file(JSON.stringify({ topics })));
   await page.getByText(/^1 new, 1 changed/).waitFor();
+  const turtle = `@prefix skos: <http://www.w3.org/2004/02/skos/core#> .
+<urn:list:bobsleigh> a skos:Concept ; skos:prefLabel "Bobsleigh"@en .`;
+  await input.setInputFiles({ name: 'list.ttl', mimeType: 'text/turtle', buffer: Buffer.from(turtle) });
+  await page.getByText(/^1 new, 0 changed/).waitFor();
+  await page.getByRole('checkbox', { name: /^Let the names of topics speak/ }).click();
+  await page.getByText(/^1 new, 0 changed/).waitFor();
+  await input.setInputFiles({
+    name: 'list.ttl',
+    mimeType: 'text/turtle',
+    buffer: Buffer.from(`${turtle}\n}`),
+  });
+  await page.getByText(/^Line 3, file: /).waitFor();
+  await input.setInputFiles(file(JSON.stringify({ topics })));
+  await page.getByText(/^1 new, 1 changed/).waitFor();
   await page.getByText(/: threshold$/).waitFor();
   await picture(page, 'topics-import');
   await page.getByRole('button', { name: 'Import', exact: true }).click();
@@ -317,7 +331,7 @@ describe('people', () => {
     await page.getByRole('button', { name: 'Merge…' }).click();
     await page.getByRole('alertdialog').getByRole('button', { name: 'Confirm' }).click();
     await page.getByRole('heading', { name: 'Petra Lindqvist', exact: true }).waitFor();
-    await page.getByText('“The quay was dry,”').waitFor();
+    await page.getByText('“The quay was dry.”').waitFor();
     await page.getByRole('button', { name: 'Remove Petronella Lindquist' }).waitFor();
     expect(complaints).toEqual([]);
     await page.close();

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import { Box, Button, Field, Flex, Typography } from '@strapi/design-system';
+import { Box, Button, Checkbox, Field, Flex, Typography } from '@strapi/design-system';
 import { Download } from '@strapi/icons';
 import { useNotification } from '@strapi/strapi/admin';
 import type { ImportPlan, VocabularyFormat } from '../../../server/src/desk/topics-contract';
@@ -13,7 +13,8 @@ import {
   useNewsroomPlanImportMutation,
   type ChosenFile,
 } from './api';
-import { FORMATS, formatOfFile, save } from './files';
+import { save } from './download';
+import { FORMATS, formatOfFile, isSkos } from './files';
 import { Plan } from './Plan';
 
 const Export = () => {
@@ -63,19 +64,21 @@ const Import = () => {
   const [ask, { isLoading: isReading }] = useNewsroomPlanImportMutation();
   const [send, { isLoading: isImporting }] = useNewsroomImportTopicsMutation();
 
-  const choose = async (chosen: File | undefined) => {
-    setFile(null);
+  const read = async (wanted: ChosenFile) => {
+    setFile(wanted);
     setPlan(null);
     setRefusal(null);
-    if (!chosen) return;
-    const format = formatOfFile(chosen.name);
-    if (!format)
-      return setRefusal(t('files.unknown', { formats: FORMATS.map(({ name }) => name).join(', ') }));
-    const read = { format, file: chosen };
-    const answer = await ask(read);
-    if ('error' in answer) return setRefusal(failure(answer.error));
-    setFile(read);
-    setPlan(answer.data);
+    const answer = await ask(wanted);
+    if ('error' in answer) setRefusal(failure(answer.error));
+    else setPlan(answer.data);
+  };
+  const choose = (chosen: File | undefined) => {
+    const format = chosen && formatOfFile(chosen.name);
+    if (chosen && format)
+      return void read({ format, file: chosen, namesAsWords: file?.namesAsWords ?? false });
+    setFile(null);
+    setPlan(null);
+    setRefusal(chosen ? t('files.unknown', { formats: FORMATS.map(({ name }) => name).join(', ') }) : null);
   };
   const bring = async () => {
     if (!file || isImporting) return;
@@ -103,9 +106,18 @@ const Import = () => {
             type="file"
             accept={FORMATS.flatMap(({ endings }) => endings).join(',')}
             color="neutral800"
-            onChange={(event: React.ChangeEvent<HTMLInputElement>) => void choose(event.target.files?.[0])}
+            onChange={(event: React.ChangeEvent<HTMLInputElement>) => choose(event.target.files?.[0])}
           />
         </Field.Root>
+        {file && isSkos(file.format) && (
+          <Checkbox
+            checked={file.namesAsWords}
+            disabled={isReading}
+            onCheckedChange={(checked) => void read({ ...file, namesAsWords: checked === true })}
+          >
+            {t('files.namesAsWords')}
+          </Checkbox>
+        )}
         <Box aria-live="polite">
           {isReading && <Typography>{t('files.reading')}</Typography>}
           {refusal && (

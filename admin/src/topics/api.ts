@@ -16,12 +16,14 @@ import type { TopicDefinition } from '../../../server/src/analysis/types';
 export interface ChosenFile {
   format: VocabularyFormat;
   file: File;
+  namesAsWords: boolean;
 }
 
 /** As a form: Strapi takes a larger file than it takes JSON. */
-const formOf = ({ format, file }: ChosenFile): FormData => {
+const formOf = ({ format, file, namesAsWords }: ChosenFile): FormData => {
   const form = new FormData();
   form.append('format', format);
+  form.append('namesAsWords', String(namesAsWords));
   form.append('files', file);
   return form;
 };

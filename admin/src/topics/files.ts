@@ -1,4 +1,4 @@
-import type { VocabularyFile, VocabularyFormat } from '../../../server/src/desk/topics-contract';
+import type { VocabularyFormat } from '../../../server/src/desk/topics-contract';
 
 export const FORMATS: { format: VocabularyFormat; name: string; endings: string[] }[] = [
   { format: 'json', name: 'JSON', endings: ['.json'] },
@@ -12,12 +12,5 @@ export const formatOfFile = (name: string): VocabularyFormat | null =>
   FORMATS.find(({ endings }) => endings.some((ending) => name.toLowerCase().endsWith(ending)))?.format ??
   null;
 
-/** Hands a text to the browser as a download. */
-export const save = ({ name, type, text }: VocabularyFile): void => {
-  const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(url);
-};
+/** A list in the form of others, which may bring names and no words. */
+export const isSkos = (format: VocabularyFormat): boolean => format === 'ttl' || format === 'rdf';

@@ -37,7 +37,7 @@ export interface PersonPage {
 
 export interface SaidQuote {
   documentId: string;
-  /** Null where the editor may not read the document that it stands in. */
+  /** As shown on its own; null where the editor may not read the document that it stands in. */
   text: string | null;
   /** What the person was when they said it, as the article prints it. */
   role: string | null;

@@ -40,7 +40,7 @@ export const createPeopleDeskController = ({ strapi }: { strapi: Core.Strapi }) 
       const found = key && readable.get(nameOf(key));
       return {
         documentId: quote.documentId,
-        text: found ? quote.text : null,
+        text: found ? (quote.display ?? quote.text) : null,
         role: quote.speakerRole,
         date: dateOf(found?.row.conductedOn ?? found?.row.createdAt ?? quote.createdAt),
         review: quote.review,

@@ -21,6 +21,9 @@ const DISPLAY_NAMES: Record<keyof typeof PERMISSIONS, string> = {
   editRates: 'Refresh, accept and type exchange rates',
 };
 
+/** A permission as the screen of roles calls it. */
+export const permissionName = (key: keyof typeof PERMISSIONS): string => DISPLAY_NAMES[key];
+
 export const registerPermissions = async (strapi: Core.Strapi): Promise<void> => {
   const actions = (Object.keys(PERMISSIONS) as (keyof typeof PERMISSIONS)[]).map((key) => ({
     section: 'plugins',

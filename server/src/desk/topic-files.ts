@@ -61,12 +61,16 @@ export const createTopicFilesController = ({ strapi }: { strapi: Core.Strapi }) 
   };
 
   const readTopics = async (ctx: Context): Promise<FileReading> => {
-    const format = formatOf(bodyOf(ctx).format);
+    const { format: asked, namesAsWords } = bodyOf(ctx);
+    const format = formatOf(asked);
     const text = await textOf(ctx, format);
     const { definitions } = await readTaxonomy(strapi);
     const { TaxonomyError } = await import('../analysis/topics/validation');
     try {
-      return await readTopicsFile(text, format, definitions);
+      // A form sends words where JSON sends true.
+      return await readTopicsFile(text, format, definitions, {
+        namesAsWords: String(namesAsWords) === 'true',
+      });
     } catch (error) {
       if (error instanceof TaxonomyError) throw new errors.ValidationError(error.message);
       throw error;

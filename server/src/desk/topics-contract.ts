@@ -128,6 +128,8 @@ export interface VocabularyFile {
 export interface ImportVocabulary {
   format: VocabularyFormat;
   text: string;
+  /** SKOS: a topic's names speak for it, too, with a weight of 0.8. */
+  namesAsWords?: boolean;
 }
 
 export interface ImportPlan {

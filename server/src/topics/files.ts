@@ -1,4 +1,6 @@
 import type { TopicDefinition } from '../analysis';
+import { finishPatiently } from '../analysis/steps';
+import type { SkosOptions } from '../analysis/topics/skos/read';
 import { topicSlug } from './slug';
 
 export const FILE_FORMATS = ['json', 'csv', 'ttl', 'rdf'] as const;
@@ -15,12 +17,14 @@ export interface FileReading {
  * when they are used.
  *
  * @param stored what SKOS cannot say is taken from the topics that stand
+ * @param options for SKOS alone
  * @throws TaxonomyError naming the line of everything that is wrong
  */
 export const readTopicsFile = async (
   text: string,
   format: FileFormat,
   stored: readonly TopicDefinition[],
+  options: SkosOptions = {},
 ): Promise<FileReading> => {
   if (format === 'json' || format === 'csv') {
     const { parseTaxonomy } = await import('../analysis/topics/exchange');
@@ -28,7 +32,7 @@ export const readTopicsFile = async (
   }
   const { parseRdf } = await import('./rdf/parse');
   const { readSkos } = await import('../analysis/topics/skos/read');
-  return readSkos(await parseRdf(text, format), stored, topicSlug);
+  return finishPatiently(readSkos(await parseRdf(text, format), stored, topicSlug, options));
 };
 
 export const writeTopicsFile = async (

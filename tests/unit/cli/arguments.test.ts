@@ -20,6 +20,14 @@ describe('the words behind newsroom', () => {
       { verb: 'import', file: 'a.csv', format: 'csv', app: '.', json: false },
     ],
     [
+      ['taxonomy', 'import', 'list.TTL'],
+      { verb: 'import', file: 'list.TTL', format: 'ttl', app: '.', json: false },
+    ],
+    [
+      ['taxonomy', 'export', 'list.xml'],
+      { verb: 'export', file: 'list.xml', format: 'rdf', app: '.', json: false },
+    ],
+    [
       ['taxonomy', 'export', 'words'],
       { verb: 'export', file: 'words', format: 'json', app: '.', json: false },
     ],

@@ -1,11 +1,14 @@
 import fc from 'fast-check';
 import type { Term, TopicDefinition } from '../../../server/src/analysis';
 import { defaultTaxonomy } from '../../../server/src/analysis';
-import { readSkos } from '../../../server/src/analysis/topics/skos/read';
+import { finish, finishPatiently } from '../../../server/src/analysis/steps';
+import { readSkos as readInSteps } from '../../../server/src/analysis/topics/skos/read';
 import { SKOS, type Statement } from '../../../server/src/analysis/topics/skos/statements';
 import { parseRdf } from '../../../server/src/topics/rdf/parse';
 import { formatSkos } from '../../../server/src/topics/rdf/write';
 import { topicSlug } from '../../../server/src/topics/slug';
+
+const readSkos = (...given: Parameters<typeof readInSteps>) => finish(readInSteps(...given));
 
 const FORMATS = ['ttl', 'rdf'] as const;
 
@@ -95,6 +98,12 @@ describe('lists of others', () => {
     expect(topics[0]!.vocabulary.en!.at(-1)).toEqual({ term: 'energy and resources' });
   });
 
+  test('names are words where somebody asks for it, and only help there', () => {
+    const list = [statement('x', 'prefLabel', 'Fishing', 'en'), statement('x', 'altLabel', 'trawler', 'en')];
+    const [topic] = readSkos(list, [], topicSlug, { namesAsWords: true }).topics;
+    expect(topic!.vocabulary).toEqual({ en: [{ term: 'trawler' }, { term: 'Fishing', weight: 0.8 }] });
+  });
+
   test('two parents, a ring, a label without words and equal names are told, and nothing is lost for them', () => {
     const { topics, notes } = readSkos(
       [
@@ -120,3 +129,23 @@ describe('lists of others', () => {
     expect(notes).toHaveLength(3);
   });
 });
+
+test('a long list keeps nobody waiting', async () => {
+  const shipped = defaultTaxonomy();
+  const topics = Array.from({ length: 12 }, (_, n) =>
+    shipped.map((topic) => ({ ...topic, iptc: null, parent: null, slug: `${topic.slug}-${n}` })),
+  ).flat();
+  let last = performance.now();
+  let longest = 0;
+  const beat = setInterval(() => {
+    longest = Math.max(longest, performance.now() - last);
+    last = performance.now();
+  }, 1);
+  for (const format of FORMATS) {
+    const statements = await parseRdf(await formatSkos(topics, format), format);
+    await finishPatiently(readInSteps(statements, topics, topicSlug));
+  }
+  clearInterval(beat);
+  // The limit is 50 ms; a shared test machine gets some slack.
+  expect(longest).toBeLessThan(150);
+}, 30_000);

@@ -5,7 +5,7 @@ import { schemeStatements, statementsOf } from '../../analysis/topics/skos/write
 import type { RdfFormat } from './parse';
 
 /** Topics between two turns of everybody else. */
-const STRIDE = 50;
+const STRIDE = 10;
 
 const toTurtle = async (topics: readonly TopicDefinition[]): Promise<string> => {
   const { DataFactory, Writer } = await import('n3');
@@ -42,9 +42,15 @@ const elementOf = ({ predicate, object }: Statement): [name: string, value: Reco
   ];
 };
 
+const HEAD = `<?xml version="1.0" encoding="UTF-8"?>
+<rdf:RDF xmlns:rdf="${RDF}" xmlns:skos="${SKOS}">
+<skos:ConceptScheme rdf:about="${SCHEME}"/>
+`;
+
 const toRdfXml = async (topics: readonly TopicDefinition[]): Promise<string> => {
   const { XMLBuilder } = await import('fast-xml-parser');
-  const concepts: object[] = [];
+  const builder = new XMLBuilder({ ignoreAttributes: false, format: true, suppressEmptyNode: true });
+  const parts = [HEAD];
   for (const [index, topic] of topics.entries()) {
     if (index % STRIDE === STRIDE - 1) await setImmediate();
     const statements = statementsOf(topic);
@@ -52,20 +58,11 @@ const toRdfXml = async (topics: readonly TopicDefinition[]): Promise<string> => 
     for (const statement of statements) {
       if (statement.predicate === `${RDF}type`) continue;
       const [name, value] = elementOf(statement);
-      concept[name] = [...((concept[name] as object[] | undefined) ?? []), value];
+      ((concept[name] ??= []) as object[]).push(value);
     }
-    concepts.push(concept);
+    parts.push(builder.build({ 'skos:Concept': concept }));
   }
-  const builder = new XMLBuilder({ ignoreAttributes: false, format: true, suppressEmptyNode: true });
-  return builder.build({
-    '?xml': { '@_version': '1.0', '@_encoding': 'UTF-8' },
-    'rdf:RDF': {
-      '@_xmlns:rdf': RDF,
-      '@_xmlns:skos': SKOS,
-      'skos:ConceptScheme': { '@_rdf:about': SCHEME },
-      'skos:Concept': concepts,
-    },
-  });
+  return `${parts.join('')}</rdf:RDF>\n`;
 };
 
 /** Topics in SKOS, as Turtle or RDF/XML; see skos/write.ts for what SKOS cannot say. */

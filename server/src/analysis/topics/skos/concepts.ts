@@ -1,3 +1,4 @@
+import { STRIDE, type Steps } from '../../steps';
 import { RDF, SKOS, type Statement } from './statements';
 
 export interface Label {
@@ -31,7 +32,8 @@ const LINKS: Record<string, 'broader' | 'exactMatch' | 'broadMatch'> = {
 const OTHERS = new Set([`${SKOS}ConceptScheme`, `${SKOS}Collection`, `${SKOS}OrderedCollection`]);
 
 /** The concepts of a file, in its order: whatever is one by its type, or has a preferred label and no other type of SKOS. */
-export function gatherConcepts(statements: Iterable<Statement>): Map<string, Concept> {
+export function* gatherConcepts(statements: Iterable<Statement>): Steps<Map<string, Concept>> {
+  let heard = 0;
   const found = new Map<string, Concept>();
   const typed = new Set<string>();
   const others = new Set<string>();
@@ -55,6 +57,7 @@ export function gatherConcepts(statements: Iterable<Statement>): Map<string, Con
     if (!list.includes(value)) list.push(value);
   };
   for (const { subject, predicate, object } of statements) {
+    if (heard++ % STRIDE === STRIDE - 1) yield;
     const label = LABELS[predicate];
     const link = LINKS[predicate];
     if (predicate === `${RDF}type` && object.kind === 'iri') {

@@ -1,3 +1,4 @@
+import type { Steps } from '../../steps';
 import type { Term, TopicDefinition } from '../../types';
 import { gatherConcepts, type Concept, type Label } from './concepts';
 import { IPTC, OWN, WIKIDATA, type Statement } from './statements';
@@ -6,6 +7,14 @@ import { IPTC, OWN, WIKIDATA, type Statement } from './statements';
 const HIDDEN_WEIGHT = 0.5;
 const LONGEST = 255;
 const LANGUAGE = /^[a-z]{2,3}$/;
+
+/** A name says what the topic is, not how people write of it: alone it only suggests. */
+const NAME_WEIGHT = 0.8;
+const TOPICS_A_STEP = 20;
+
+export interface SkosOptions {
+  namesAsWords?: boolean;
+}
 
 export interface SkosReading {
   topics: TopicDefinition[];
@@ -18,14 +27,16 @@ export interface SkosReading {
  * thresholds, words against it) stays as it is, and no word is taken away.
  *
  * @param slugFrom an address part for a name
+ * @param options `namesAsWords`: a topic's names speak for it, too, for lists that bring no other words
  */
-export function readSkos(
+export function* readSkos(
   statements: Iterable<Statement>,
   stored: readonly TopicDefinition[],
   slugFrom: (name: string) => string,
-): SkosReading {
+  options: SkosOptions = {},
+): Steps<SkosReading> {
   const notes: string[] = [];
-  const concepts = gatherConcepts(statements);
+  const concepts = yield* gatherConcepts(statements);
   const byCode = new Map(
     stored.flatMap((topic) => (topic.iptc?.match === 'exact' ? [[topic.iptc.code, topic]] : [])),
   );
@@ -51,7 +62,9 @@ export function readSkos(
     slugs.set(id, slug);
   }
 
-  const topics = named.map(([id, concept]): TopicDefinition => {
+  const topics: TopicDefinition[] = [];
+  for (const [id, concept] of named) {
+    if (topics.length % TOPICS_A_STEP === TOPICS_A_STEP - 1) yield;
     const slug = slugs.get(id) ?? '';
     const old = bySlug.get(slug);
     const parents = concept.broader.flatMap((parent) => slugs.get(parent) ?? []);
@@ -62,26 +75,24 @@ export function readSkos(
     const { names, spare } = namesOf(concept);
     const code = codeOf(id, concept);
     const broad = concept.broadMatch.flatMap((iri) => after(iri, IPTC, /^\d{8}$/) ?? [])[0];
-    return {
+    const words = new Words(old?.vocabulary ?? {}, nameOf(concept), notes);
+    for (const label of [...concept.alternative, ...spare]) words.add(label);
+    for (const label of concept.hidden) words.add(label, HIDDEN_WEIGHT);
+    if (options.namesAsWords) for (const label of concept.preferred) words.add(label, NAME_WEIGHT);
+    topics.push({
       ...(old ?? { suggestOnly: false, enabled: true, threshold: null }),
       slug,
       name: nameOf(concept),
       names: { ...old?.names, ...names },
       parent: parents[0] ?? null,
-      vocabulary: joined(
-        old?.vocabulary ?? {},
-        [...concept.alternative, ...spare],
-        concept.hidden,
-        names,
-        notes,
-      ),
+      vocabulary: words.vocabulary,
       iptc: code ? { code, match: 'exact' } : broad ? { code: broad, match: 'broad' } : (old?.iptc ?? null),
       wikidataId:
         concept.exactMatch.flatMap((iri) => after(iri, WIKIDATA, /^Q\d+$/) ?? [])[0] ??
         old?.wikidataId ??
         null,
-    };
-  });
+    });
+  }
   breakRings(topics, notes);
   return { topics, notes };
 }
@@ -128,42 +139,38 @@ function namesOf({ preferred }: Concept): { names: Record<string, string>; spare
   return { names, spare };
 }
 
-function joined(
-  stored: Record<string, Term[]>,
-  alternative: readonly Label[],
-  hidden: readonly Label[],
-  names: Record<string, string>,
-  notes: string[],
-): Record<string, Term[]> {
-  const vocabulary: Record<string, Term[]> = { ...stored };
+/** The words of a topic, those that stand and those that a file adds. */
+class Words {
+  readonly vocabulary: Record<string, Term[]> = {};
   // A word that stands keeps its settings, however the file writes it; two spellings in the file are two words.
-  const known = new Set(
-    Object.entries(stored).flatMap(([language, terms]) =>
-      terms.map(({ term }) => `${language} ${term.toLowerCase()}`),
-    ),
-  );
-  const added = new Set<string>();
-  const add = ({ text, language: tag }: Label, weight?: number) => {
+  private readonly known = new Set<string>();
+  private readonly added = new Set<string>();
+
+  constructor(
+    stored: Record<string, Term[]>,
+    private readonly name: string,
+    private readonly notes: string[],
+  ) {
+    for (const [language, terms] of Object.entries(stored)) {
+      this.vocabulary[language] = [...terms];
+      for (const { term } of terms) this.known.add(`${language} ${term.toLowerCase()}`);
+    }
+  }
+
+  add({ text, language: tag }: Label, weight?: number): void {
     const language = primary(tag);
     const key = `${language} ${text}`;
-    if (known.has(`${language} ${text.toLowerCase()}`) || added.has(key)) return;
-    added.add(key);
+    if (this.known.has(`${language} ${text.toLowerCase()}`) || this.added.has(key)) return;
+    this.added.add(key);
     if (
-      !/[\p{L}\p{Nd}]/u.test(text) ||
-      text.includes('*') ||
-      text.length > LONGEST ||
-      !LANGUAGE.test(language)
-    ) {
-      notes.push(
-        `The label “${text.slice(0, 60)}” of “${Object.values(names)[0] ?? ''}” is no word and is left out.`,
-      );
-      return;
-    }
-    vocabulary[language] = [...(vocabulary[language] ?? []), { term: text, ...(weight && { weight }) }];
-  };
-  for (const label of alternative) add(label);
-  for (const label of hidden) add(label, HIDDEN_WEIGHT);
-  return vocabulary;
+      /[\p{L}\p{Nd}]/u.test(text) &&
+      !text.includes('*') &&
+      text.length <= LONGEST &&
+      LANGUAGE.test(language)
+    )
+      (this.vocabulary[language] ??= []).push({ term: text, ...(weight && { weight }) });
+    else this.notes.push(`The label “${text.slice(0, 60)}” of “${this.name}” is no word and is left out.`);
+  }
 }
 
 /** Topics that stand above each other in a ring: the first goes to the top, and the notes say so. */
