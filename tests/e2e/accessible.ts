@@ -8,10 +8,10 @@ interface Violations {
 }
 
 /** What axe-core finds wrong with the page's own part, serious or worse; Strapi's menu around it is Strapi's. */
-export async function violations(page: Page): Promise<string[]> {
+export async function violations(page: Page, part = 'main'): Promise<string[]> {
   await page.evaluate(AXE);
   const { violations } = (await page.evaluate(
-    `axe.run('main', { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] })`,
+    `axe.run(${JSON.stringify(part)}, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] })`,
   )) as Violations;
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { startTransition, useEffect, useRef, useState } from 'react';
 import type { LiveState, SubjectState } from '../../../server/src/desk/contract';
 import { useNewsroomLiveMutation } from '../api';
 import { failureOf, type Failure } from '../failure';
@@ -53,8 +53,12 @@ export const useLive = (
     void request.then((result) => {
       if (!wanted) return;
       setReading(false);
-      if ('error' in result) setAnswer({ state: null, failure: failureOf(result.error), saved: of });
-      else setAnswer((last) => ({ state: reuse(last?.state ?? of, result.data), failure: null, saved: of }));
+      // Drawing a long answer gives way to the next key.
+      startTransition(() => {
+        if ('error' in result) setAnswer({ state: null, failure: failureOf(result.error), saved: of });
+        else
+          setAnswer((last) => ({ state: reuse(last?.state ?? of, result.data), failure: null, saved: of }));
+      });
     });
     return () => {
       wanted = false;
