@@ -13,7 +13,7 @@ import {
   useNewsroomPlanImportMutation,
   type ChosenFile,
 } from './api';
-import { save } from './download';
+import { download } from './download';
 import { FORMATS, formatOfFile, isSkos } from './files';
 import { Plan } from './Plan';
 
@@ -26,7 +26,7 @@ const Export = () => {
   const take = async (format: VocabularyFormat) => {
     if (isFetching) return;
     const answer = await read(format);
-    if (answer.data) save(answer.data);
+    if (answer.data) download(answer.data);
     else toggleNotification({ type: 'danger', message: failure(answer.error) });
   };
   return (

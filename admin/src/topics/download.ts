@@ -1,7 +1,7 @@
 import type { VocabularyFile } from '../../../server/src/desk/topics-contract';
 
 /** Hands a text to the browser as a download. */
-export const save = ({ name, type, text }: VocabularyFile): void => {
+export const download = ({ name, type, text }: VocabularyFile): void => {
   const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
   const link = document.createElement('a');
   link.href = url;
