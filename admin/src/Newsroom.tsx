@@ -10,6 +10,9 @@ import { useText } from './text';
 
 const ImportPage = lazy(() => import('./importing/ImportPage'));
 const QueuePage = lazy(() => import('./queue/QueuePage'));
+const TopicsPage = lazy(() => import('./topics/TopicsPage'));
+const PeoplePage = lazy(() => import('./people/PeoplePage'));
+const HistoryPage = lazy(() => import('./history/HistoryPage'));
 const RatesPage = lazy(() => import('./rates/RatesPage'));
 
 const Tab = styled(NavLink)`
@@ -41,7 +44,7 @@ const Navigation = ({ sections }: { sections: Section[] }) => {
     >
       <Flex gap={6}>
         {sections.map(({ path, title }) => (
-          <Tab key={path} to={path ? `${ROOT}/${path}` : ROOT} end>
+          <Tab key={path} to={path ? `${ROOT}/${path}` : ROOT} end={!path}>
             {t(title)}
           </Tab>
         ))}
@@ -65,6 +68,9 @@ const Newsroom = () => {
         <Routes>
           <Route index element={elsewhere ? <Navigate to={elsewhere.path} replace /> : <ImportPage />} />
           <Route path="queue" element={<QueuePage />} />
+          <Route path="topics/*" element={<TopicsPage />} />
+          <Route path="people/*" element={<PeoplePage />} />
+          <Route path="history" element={<HistoryPage />} />
           <Route path="rates" element={<RatesPage />} />
           <Route path="*" element={<Navigate to={ROOT} replace />} />
         </Routes>

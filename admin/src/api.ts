@@ -1,12 +1,17 @@
 import { adminApi } from '@strapi/strapi/admin';
 import type {
+  ApproveAbove,
+  ApprovedAbove,
   ImportPreview,
   ImportRequest,
   ImportResult,
   LiveRequest,
   LiveState,
+  MakeQuote,
   PersonChoice,
+  QuoteCandidate,
   QuoteDecision,
+  QuoteMade,
   Settings,
   SubjectState,
 } from '../../server/src/desk/contract';
@@ -46,6 +51,10 @@ const reading = adminApi.enhanceEndpoints({ addTagTypes: ['Document', 'Relations
         // The Content Manager names single types by their uid alone.
         { type: 'Document', id: uid },
       ],
+      keepUnusedDataFor: 0,
+    }),
+    newsroomCandidates: build.query<{ candidates: QuoteCandidate[] }, string>({
+      query: (quote) => `/newsroom/quotes/${quote}/candidates`,
       keepUnusedDataFor: 0,
     }),
     newsroomPeople: build.query<{ people: PersonChoice[] }, string>({
@@ -90,6 +99,33 @@ const deciding = reading.injectEndpoints({
         if (answer) await dispatch(reading.util.upsertQueryData('newsroomSubject', subject, answer.data));
       },
     }),
+    newsroomApproveAbove: build.mutation<
+      ApprovedAbove,
+      { subject: SubjectKey } & Pick<ApproveAbove, 'confidence'>
+    >({
+      query: ({ subject: { uid, documentId, locale }, confidence }) => ({
+        url: `/newsroom/subjects/${uid}/${documentId}/quotes/approve`,
+        method: 'POST',
+        data: { locale, confidence },
+      }),
+      async onQueryStarted({ subject }, { dispatch, queryFulfilled }) {
+        const answer = await queryFulfilled.catch(() => null);
+        if (answer)
+          await dispatch(reading.util.upsertQueryData('newsroomSubject', subject, answer.data.state));
+      },
+    }),
+    newsroomMakeQuote: build.mutation<QuoteMade, { subject: SubjectKey } & Omit<MakeQuote, 'locale'>>({
+      query: ({ subject: { uid, documentId, locale }, ...selection }) => ({
+        url: `/newsroom/subjects/${uid}/${documentId}/quotes`,
+        method: 'POST',
+        data: { locale, ...selection },
+      }),
+      async onQueryStarted({ subject }, { dispatch, queryFulfilled }) {
+        const answer = await queryFulfilled.catch(() => null);
+        if (answer)
+          await dispatch(reading.util.upsertQueryData('newsroomSubject', subject, answer.data.state));
+      },
+    }),
     // It changes nothing; a mutation because its answer is of one moment's text and worth no cache.
     newsroomLive: build.mutation<LiveState, LiveRequest & { uid: string }>({
       query: ({ uid, ...data }) => ({ url: `/newsroom/subjects/${uid}/live`, method: 'POST', data }),
@@ -108,11 +144,14 @@ export const {
   useNewsroomLocalesQuery,
   useNewsroomSubjectQuery,
   useNewsroomPeopleQuery,
+  useNewsroomCandidatesQuery,
 } = reading;
 
 export const {
   useNewsroomDecideTopicMutation,
   useNewsroomDecideQuoteMutation,
+  useNewsroomApproveAboveMutation,
+  useNewsroomMakeQuoteMutation,
   useNewsroomLiveMutation,
   useNewsroomPreviewMutation,
   useNewsroomImportMutation,

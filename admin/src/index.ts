@@ -7,6 +7,7 @@ import { addColumns } from './list/columns';
 import { NewsroomPanel } from './panel/Panel';
 import { MENU } from './permissions';
 import { FIELDS } from './rates/fields';
+import { VOCABULARY_FIELD } from './topics/field';
 
 type ContentManagerApis = ContentManagerPlugin['config']['apis'];
 
@@ -48,7 +49,7 @@ export default {
       permissions: MENU,
       Component: () => import('./Newsroom'),
     });
-    app.customFields.register(FIELDS);
+    app.customFields.register([...FIELDS, VOCABULARY_FIELD]);
     app.widgets.register(WIDGETS);
     app.registerPlugin({ id: 'newsroom', name: 'newsroom' });
   },

@@ -20,15 +20,27 @@ export const documentPath = ({
   uid,
   documentId,
   locale,
-  single,
+  single = false,
 }: {
   uid: string;
   documentId: string;
   locale: string | null;
-  single: boolean;
+  single?: boolean;
 }): string =>
   `/content-manager/${single ? `single-types/${uid}` : `collection-types/${uid}/${documentId}`}` +
   (locale ? `?plugins[i18n][locale]=${encodeURIComponent(locale)}` : '');
 
 export const NEW_WIDGET = `${collection('rate-widget')}/create`;
 export const widgetPath = (documentId: string): string => `${collection('rate-widget')}/${documentId}`;
+
+export const TOPICS = `${ROOT}/topics`;
+export const topicPath = (documentId: string): string => `${TOPICS}/${documentId}`;
+
+export const PEOPLE = `${ROOT}/people`;
+export const personPath = (documentId: string): string => `${PEOPLE}/${documentId}`;
+
+export const HISTORY = `${ROOT}/history`;
+
+/** The decisions on one thing, named by the parameters of history-contract.ts. */
+export const historyPath = (filter: Record<string, string>): string =>
+  `${HISTORY}?${new URLSearchParams(filter).toString()}`;

@@ -2,7 +2,7 @@ import type { MessageKey } from './text';
 
 /** The pages of the plugin, as paths below its own. */
 export interface Section {
-  path: '' | 'queue' | 'rates';
+  path: '' | 'queue' | 'topics' | 'people' | 'history' | 'rates';
   title: MessageKey;
 }
 
@@ -14,6 +14,13 @@ interface Allowed {
 /** The pages that a role may open, in the order of the navigation. */
 export const sectionsFor = (desk: Allowed, rates: Allowed): Section[] => [
   ...(desk.canRead || desk.canImport ? [{ path: '', title: 'nav.import' } as const] : []),
-  ...(desk.canRead ? [{ path: 'queue', title: 'queue.title' } as const] : []),
+  ...(desk.canRead
+    ? ([
+        { path: 'queue', title: 'queue.title' },
+        { path: 'topics', title: 'nav.topics' },
+        { path: 'people', title: 'nav.people' },
+        { path: 'history', title: 'nav.history' },
+      ] as const)
+    : []),
   ...(rates.canRead ? [{ path: 'rates', title: 'nav.rates' } as const] : []),
 ];

@@ -18,6 +18,9 @@ export const wordsOf = (evidence: readonly { form: string; share: number }[]): W
 };
 
 export interface Reason {
+  sentence: string;
+  /** The words found in it. */
+  forms: string[];
   /** The sentence, cut so that the words found in it can be shown in bold. */
   parts: { text: string; found: boolean }[];
 }
@@ -63,6 +66,8 @@ export const reasonsOf = (
     bySentence.set(place, (bySentence.get(place) ?? new Set()).add(form));
   }
   return [...bySentence].map(([sentence, forms]) => ({
+    sentence,
+    forms: [...forms],
     parts: emphasise(clip(sentence, [...forms]), [...forms]),
   }));
 };

@@ -1,9 +1,12 @@
 import type { Core } from '@strapi/types';
 import { INTERVIEW, TOPIC, WIDGET } from './config/uids';
-import { PERMISSIONS, registerPermissions } from './desk';
+import { permissionName, PERMISSIONS, registerPermissions } from './desk';
 import { onDestroy } from './destroy';
 import { newsroomOf } from './newsroom';
 import { answerRecent, ratesOf } from './rates';
+
+/** What it takes to work at the desk, rates apart. */
+const DESK = ['read', 'import', 'decide', 'vocabulary'] as const;
 
 const PUBLISH = 'plugin::content-manager.explorer.publish';
 
@@ -18,17 +21,22 @@ const rateReadersWait = async (strapi: Core.Strapi): Promise<boolean> =>
   (await strapi.db.query(WIDGET).count({ where: { enabled: true } })) > 0 &&
   !(await readersMay(strapi, 'plugin::newsroom.rate.placement'));
 
-/** What a role below the super admin may do; a right of a localised type that names no locale is none. */
-const rightsOfEditors = async (strapi: Core.Strapi): Promise<{ desk: boolean; publish: boolean }> => {
+/**
+ * What roles below the super admin lack at the desk, by name, and whether one of them may publish; a right of a localised
+ * type that names no locale is none.
+ */
+const rightsOfEditors = async (strapi: Core.Strapi): Promise<{ lacking: string[]; publish: boolean }> => {
   const granted: { action: string; subject: string | null; properties: { locales?: string[] } | null }[] =
     await strapi.db.query('admin::permission').findMany({
       where: {
-        action: { $in: [PERMISSIONS.import, PUBLISH] },
+        action: { $in: [...DESK.map((key) => PERMISSIONS[key]), PUBLISH] },
         role: { code: { $ne: 'strapi-super-admin' } },
       },
     });
   return {
-    desk: granted.some(({ action }) => action === PERMISSIONS.import),
+    lacking: DESK.filter((key) => !granted.some(({ action }) => action === PERMISSIONS[key])).map(
+      (key) => `"${permissionName(key)}"`,
+    ),
     publish: granted.some(
       ({ action, subject, properties }) =>
         action === PUBLISH && subject === INTERVIEW && Boolean(properties?.locales?.length),
@@ -50,9 +58,8 @@ export const announcement = async (strapi: Core.Strapi): Promise<string> => {
     ratesWait &&
       'The rate widgets answer readers with 403 until a role under Settings, Users & Permissions, Roles may call rate: ' +
         'placement, widget, history.',
-    !editors.desk &&
-      'Editors need "See quotes and topics", "Import articles" and "Decide on quotes and topics" under Settings, ' +
-        'Administration Panel, Roles, Plugins, Newsroom.',
+    editors.lacking.length > 0 &&
+      `Editors need ${editors.lacking.join(', ')} under Settings, Administration Panel, Roles, Plugins, Newsroom.`,
     !editors.publish &&
       'Editors cannot publish until their role may create, read, update and publish interviews, locale by locale, ' +
         'on the tab Collection Types of the same page.',

@@ -6,14 +6,22 @@ import { schema as decision } from './decisions';
 import {
   createDeskController,
   createListController,
+  createHistoryDeskController,
   createPanelController,
+  createPeopleDeskController,
   createQueueController,
   createRatesDeskController,
   listRoutes,
+  createTopicFilesController,
+  createTopicsDeskController,
+  historyRoutes,
   panelRoutes,
+  peopleRoutes,
   queueRoutes,
   ratesRoutes,
   routes as deskRoutes,
+  topicFilesRoutes,
+  topicsRoutes,
 } from './desk';
 import { destroy } from './destroy';
 import {
@@ -62,7 +70,11 @@ export default {
     'list-desk': createListController,
     'panel-desk': createPanelController,
     'queue-desk': createQueueController,
+    'history-desk': createHistoryDeskController,
+    'people-desk': createPeopleDeskController,
     'rates-desk': createRatesDeskController,
+    'topic-files': createTopicFilesController,
+    'topics-desk': createTopicsDeskController,
     embed: createEmbedController,
   },
   services: {
@@ -91,7 +103,17 @@ export default {
     },
     admin: {
       type: 'admin',
-      routes: [...deskRoutes, ...listRoutes, ...panelRoutes, ...queueRoutes, ...ratesRoutes],
+      routes: [
+        ...deskRoutes,
+        ...listRoutes,
+        ...panelRoutes,
+        ...queueRoutes,
+        ...ratesRoutes,
+        ...topicsRoutes,
+        ...topicFilesRoutes,
+        ...peopleRoutes,
+        ...historyRoutes,
+      ],
     },
   },
 };

@@ -4,10 +4,12 @@ import { installGuard } from './reading';
 import { installSaving, registerStateTable } from './saving';
 import { markSubjects } from './subjects';
 import { onDestroy } from './destroy';
+import { registerVocabularyField } from './topics';
 
 export const register = ({ strapi }: { strapi: Core.Strapi }): void => {
   markSubjects(strapi);
   registerFields(strapi);
+  registerVocabularyField(strapi);
   registerStateTable(strapi);
   registerBankTable(strapi);
   onDestroy(strapi, installGuard(strapi));

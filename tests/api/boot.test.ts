@@ -52,7 +52,12 @@ describe('the test app', () => {
     expect(first).toContain('Editors cannot publish');
 
     await boot.grantPublic(READER_ACTIONS);
+    expect(first).toContain('"Edit the words of topics"');
     const grants = editorGrants(boot.strapi, [INTERVIEW]);
+    await boot.grantAdmin('author', [{ action: 'plugin::newsroom.decide' }]);
+    expect(await announcement(boot.strapi)).toContain(
+      'Editors need "See quotes and topics", "Import articles", "Edit the words of topics" under',
+    );
     await boot.grantAdmin(
       'editor',
       grants.filter(({ subject }) => !subject),

@@ -100,14 +100,18 @@ describe('permissions', () => {
     ['get', '/newsroom/topics', 'plugin::newsroom.decide'],
   ];
 
-  test('every admin route of the desk stands in this table, those of the panel in panel, those of rates in rates-editors', () => {
+  test('every admin route of the desk stands in this table, and the others in the tests of their pages', () => {
     expect(routesWithout(boot.strapi, 'desk', admin)).toEqual([]);
     expect(adminControllers(boot.strapi)).toEqual([
       'desk',
+      'history-desk',
       'list-desk',
       'panel-desk',
+      'people-desk',
       'queue-desk',
       'rates-desk',
+      'topic-files',
+      'topics-desk',
     ]);
   });
 

@@ -14,7 +14,7 @@ export const editorGrants = (
   strapi: Boot['strapi'],
   uids: string[] = [INTERVIEW, QUOTE, TOPIC, PERSON],
 ): AdminGrant[] => [
-  ...['read', 'import', 'decide'].map((action) => ({ action: `plugin::newsroom.${action}` })),
+  ...['read', 'import', 'decide', 'vocabulary'].map((action) => ({ action: `plugin::newsroom.${action}` })),
   ...uids.flatMap((uid) => {
     const locales = (
       strapi.contentTypes[uid as never] as { pluginOptions?: { i18n?: { localized?: boolean } } }

@@ -59,11 +59,11 @@ export const FilesBar = ({
           {files.reading && (
             <Flex gap={2}>
               <Loader small>{t('loading')}</Loader>
-              <Typography textColor="neutral700">{t('files.reading', files.reading)}</Typography>
+              <Typography textColor="neutral700">{t('dropped.reading', files.reading)}</Typography>
             </Flex>
           )}
           <Button variant="secondary" startIcon={<Upload />} onClick={() => input.current?.click()}>
-            {t('files.choose')}
+            {t('dropped.choose')}
           </Button>
           <FileInput
             ref={input}

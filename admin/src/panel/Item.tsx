@@ -9,6 +9,9 @@ export const Item = styled.li`
   gap: ${({ theme }) => theme.spaces[2]};
   padding: ${({ theme }) => theme.spaces[4]} 0;
   overflow-wrap: anywhere;
+  /* Of a long list only what is on the screen is laid out: the article beside it is being typed. */
+  content-visibility: auto;
+  contain-intrinsic-size: auto 160px;
   & + & {
     border-top: 1px solid ${({ theme }) => theme.colors.neutral200};
   }

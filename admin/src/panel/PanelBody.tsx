@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { Box, Flex, Loader, Tabs, TextButton, Typography } from '@strapi/design-system';
 import { styled } from 'styled-components';
 import type { Check, LiveState, SubjectState } from '../../../server/src/desk/contract';
@@ -6,12 +6,16 @@ import { useNewsroomSubjectQuery, type SubjectKey } from '../api';
 import { failureOf } from '../failure';
 import { Notice } from '../Notice';
 import { useText } from '../text';
+import { ApproveAbove } from './ApproveAbove';
 import { Checks } from './Checks';
 import type { FormShape } from './form';
 import { FormWatch } from './FormWatch';
+import { HighlightStyle } from './highlights';
+import { MakeQuote } from './MakeQuote';
 import { QuoteItem } from './QuoteItem';
 import { TopicItem } from './TopicItem';
 import { useDesk, type Desk } from './useDesk';
+import { useFormTopics } from './useFormTopics';
 import { useLive, type Live } from './useLive';
 import { tally } from './verbs';
 
@@ -27,6 +31,9 @@ const List = styled.ul`
 
 type Shown = SubjectState | LiveState;
 
+/** A transcript of hundreds of answers would hold the page up when it is drawn. */
+const SHOWN = 40;
+
 /** What names a quote on the screen: new ones have no id yet. */
 const nameOf = ({ documentId, text }: Shown['quotes'][number]): string => documentId ?? text;
 
@@ -35,39 +42,63 @@ const Quotes = ({
   desk,
   unsaved,
   wanted,
+  onShown,
 }: {
   quotes: Shown['quotes'];
   desk: Desk | null;
   unsaved: boolean;
   wanted: string | null;
+  onShown: () => void;
 }) => {
   const { t } = useText();
+  const [all, setAll] = useState(false);
+  const isFolded = !all && quotes.length > SHOWN;
+
+  // What is to be shown may be folded away.
+  useEffect(() => {
+    if (wanted !== null && quotes.findIndex((quote) => nameOf(quote) === wanted) >= SHOWN) setAll(true);
+  }, [wanted, quotes]);
+
   return (
     <Box paddingTop={3}>
       <Quiet>{quotes.length ? t('quotes.tally', tally(quotes)) : t('quotes.none')}</Quiet>
       <List>
-        {quotes.map((quote) => (
+        {(isFolded ? quotes.slice(0, SHOWN) : quotes).map((quote) => (
           <QuoteItem
             key={quote.documentId ?? `new ${quote.order}`}
             quote={quote}
             desk={desk}
             unsaved={unsaved}
             wanted={nameOf(quote) === wanted}
+            onShown={onShown}
           />
         ))}
       </List>
+      {isFolded && (
+        <TextButton onClick={() => setAll(true)}>
+          {t('quotes.more', { count: quotes.length - SHOWN })}
+        </TextButton>
+      )}
     </Box>
   );
 };
 
-const Topics = ({ topics, desk }: { topics: Shown['topics']; desk: Desk | null }) => {
+const Topics = ({
+  topics,
+  desk,
+  fields,
+}: {
+  topics: Shown['topics'];
+  desk: Pick<Desk, 'busy' | 'decideTopic'> | null;
+  fields: readonly string[];
+}) => {
   const { t } = useText();
   return (
     <Box paddingTop={topics.length ? 0 : 3}>
       {!topics.length && <Quiet>{t('topics.none')}</Quiet>}
       <List>
         {topics.map((topic) => (
-          <TopicItem key={topic.documentId} topic={topic} desk={desk} />
+          <TopicItem key={topic.documentId} topic={topic} desk={desk} fields={fields} />
         ))}
       </List>
     </Box>
@@ -75,17 +106,28 @@ const Topics = ({ topics, desk }: { topics: Shown['topics']; desk: Desk | null }
 };
 
 /** What was found, in the order in which an editor needs it: what stops publishing, then quotes and topics. */
-const Found = ({ state, desk, live }: { state: Shown; desk: Desk | null; live: Live }) => {
+const Found = ({
+  state,
+  desk,
+  topicDesk,
+  live,
+  shape: { fields },
+}: {
+  state: Shown;
+  /** Null for an editor who may not decide, and before the first save. */
+  desk: Desk | null;
+  topicDesk: Pick<Desk, 'busy' | 'decideTopic'> | null;
+  live: Live;
+  shape: FormShape;
+}) => {
   const { t } = useText();
   const [tab, setTab] = useState('quotes');
   const [wanted, setWanted] = useState<string | null>(null);
-
-  // Asked for twice, a quote is shown twice.
-  useEffect(() => setWanted(null), [wanted]);
+  const forget = useCallback(() => setWanted(null), []);
 
   const show = ({ code, quote, subject }: Check) => {
     setTab(code === 'topics' ? 'topics' : 'quotes');
-    setWanted(quote ?? subject);
+    setWanted(code === 'topics' ? null : (quote ?? subject));
   };
 
   return (
@@ -97,10 +139,18 @@ const Found = ({ state, desk, live }: { state: Shown; desk: Desk | null; live: L
           <Tabs.Trigger value="topics">{t('topics.title', { count: state.topics.length })}</Tabs.Trigger>
         </Tabs.List>
         <Tabs.Content value="quotes">
-          <Quotes quotes={state.quotes} desk={desk} unsaved={live.state !== null} wanted={wanted} />
+          {desk && <MakeQuote fields={fields} desk={desk} onMade={setWanted} />}
+          {desk && <ApproveAbove quotes={state.quotes} desk={desk} />}
+          <Quotes
+            quotes={state.quotes}
+            desk={desk}
+            unsaved={live.state !== null}
+            wanted={wanted}
+            onShown={forget}
+          />
         </Tabs.Content>
         <Tabs.Content value="topics">
-          <Topics topics={state.topics} desk={desk} />
+          <Topics topics={state.topics} desk={topicDesk} fields={fields} />
         </Tabs.Content>
       </Tabs.Root>
     </>
@@ -166,7 +216,13 @@ const SavedDesk = ({ subject, shape, besidePublished }: Place & { subject: Subje
           {besidePublished && <Quiet>{t('panel.draft')}</Quiet>}
           <Following live={live} />
           <Warnings state={state} />
-          <Found state={state} desk={state.can.decide ? desk : null} live={live} />
+          <Found
+            state={state}
+            desk={state.can.decide ? desk : null}
+            topicDesk={state.can.decide ? desk : null}
+            live={live}
+            shape={shape}
+          />
         </>
       )}
     </Flex>
@@ -181,6 +237,7 @@ const UnsavedDesk = ({
 }: Omit<Place, 'besidePublished'> & Omit<SubjectKey, 'documentId'>) => {
   const { t } = useText();
   const live = useLive({ uid, documentId: undefined, locale }, undefined);
+  const topicDesk = useFormTopics(shape);
   return (
     <Flex direction="column" alignItems="stretch" gap={4} width="100%">
       <FormWatch shape={shape} onPause={live.follow} />
@@ -189,7 +246,13 @@ const UnsavedDesk = ({
       {live.state && (
         <>
           <Warnings state={live.state} />
-          <Found state={live.state} desk={null} live={live} />
+          <Found
+            state={live.state}
+            desk={null}
+            topicDesk={live.state.can.decide ? topicDesk : null}
+            live={live}
+            shape={shape}
+          />
         </>
       )}
     </Flex>
@@ -208,10 +271,15 @@ const PanelBody = ({
   locale: string | null;
 }) => {
   const subject = useMemo(() => (documentId ? { uid, documentId, locale } : null), [uid, documentId, locale]);
-  return subject ? (
-    <SavedDesk subject={subject} {...place} />
-  ) : (
-    <UnsavedDesk uid={uid} locale={locale} shape={place.shape} />
+  return (
+    <>
+      <HighlightStyle />
+      {subject ? (
+        <SavedDesk subject={subject} {...place} />
+      ) : (
+        <UnsavedDesk uid={uid} locale={locale} shape={place.shape} />
+      )}
+    </>
   );
 };
 

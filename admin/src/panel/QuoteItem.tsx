@@ -1,20 +1,19 @@
-import { useEffect, useState } from 'react';
+import { memo, useEffect, useState } from 'react';
 import { Box, Button, Flex, IconButton, TextButton, Typography } from '@strapi/design-system';
-import { Pencil } from '@strapi/icons';
+import { Pencil, Star } from '@strapi/icons';
 import { styled } from 'styled-components';
 import type { LiveQuote } from '../../../server/src/desk/contract';
-import { INTEGRITIES, KINDS, LabelMark, Mark, QuoteSource, REVIEWS } from '../labels';
+import { INTEGRITIES, KINDS, LabelMark, Mark, QuoteSource, REVIEWS, Share } from '../labels';
 import { useText, type MessageKey } from '../text';
+import { Candidates } from './Candidates';
 import { Item } from './Item';
 import { SpeakerForm } from './SpeakerForm';
 import type { Desk } from './useDesk';
 import { useKeptFocus } from './useKeptFocus';
-import { quoteVerbs, type QuoteVerb } from './verbs';
+import { isLost, quoteVerbs, type QuoteVerb } from './verbs';
 import { compare, type Part } from './wording';
 
-type ButtonVerb = Exclude<QuoteVerb, 'speaker'>;
-
-const isButton = (verb: QuoteVerb): verb is ButtonVerb => verb !== 'speaker';
+type ButtonVerb = 'approve' | 'reject' | 'undo' | 'restore';
 
 const VERBS: Record<ButtonVerb, MessageKey> = {
   approve: 'quote.approve',
@@ -22,6 +21,8 @@ const VERBS: Record<ButtonVerb, MessageKey> = {
   undo: 'quote.undo',
   restore: 'quote.restore',
 };
+
+const isButton = (verb: QuoteVerb): verb is ButtonVerb => verb in VERBS;
 
 // About four lines of the panel; nine long quotes would otherwise bury the topics.
 const SHORT = 180;
@@ -82,18 +83,20 @@ const Wordings = ({ stored, article }: { stored: string; article: string }) => {
   );
 };
 
-export const QuoteItem = ({
+const QuoteItemOfList = ({
   quote,
   desk: deskOfAll,
   unsaved,
   wanted,
+  onShown,
 }: {
   quote: LiveQuote;
   desk: Desk | null;
   /** True while the quote is shown as the unsaved text has it. */
   unsaved: boolean;
-  /** Turns true when the quote is to be brought before the editor's eyes. */
+  /** True while the quote is to be brought before the editor's eyes. */
   wanted: boolean;
+  onShown: () => void;
 }) => {
   const { t } = useText();
   const { item, acted } = useKeptFocus(quote);
@@ -104,15 +107,17 @@ export const QuoteItem = ({
   const verbs = quoteVerbs(quote).filter((verb) => verb !== 'restore' || !unsaved);
 
   useEffect(() => {
-    if (wanted) item.current?.focus();
-  }, [wanted, item]);
+    if (!wanted) return;
+    item.current?.focus();
+    onShown();
+  }, [wanted, onShown, item]);
 
   const endChoosing = () => {
     setChoosing(false);
     item.current?.focus();
   };
 
-  const act = async (verb: ButtonVerb) => {
+  const act = async (verb: Exclude<QuoteVerb, 'speaker' | 'reattach'>) => {
     if (documentId === null) return;
     acted();
     await desk?.decideQuote(documentId, verb);
@@ -140,14 +145,28 @@ export const QuoteItem = ({
               <Pencil />
             </IconButton>
           )}
+          {desk && quote.review !== 'rejected' && (
+            <IconButton
+              size="XS"
+              variant={quote.featured ? 'secondary' : 'ghost'}
+              label={t('quote.feature')}
+              aria-pressed={quote.featured}
+              aria-disabled={desk.busy}
+              onClick={() => void act(quote.featured ? 'unfeature' : 'feature')}
+            >
+              <Star />
+            </IconButton>
+          )}
         </Flex>
         <QuoteSource mention={quote.mention} cue={quote.cue} />
+        {quote.rule !== 'editor' && <Share of={quote.confidence} label="quote.confidence" />}
       </Box>
       <Flex gap={1} wrap="wrap">
         <LabelMark label={INTEGRITIES[quote.integrity]} />
         {quote.repaired && <Mark tone="warning">{t('quote.repaired')}</Mark>}
         <LabelMark label={REVIEWS[quote.review]} />
         {quote.kind !== 'direct' && <Mark tone="neutral">{t(KINDS[quote.kind])}</Mark>}
+        {quote.featured && <Mark tone="neutral">{t('quote.featured')}</Mark>}
         {quote.public && <Mark tone="success">{t('quote.public')}</Mark>}
       </Flex>
       {quote.waiting && quote.review !== 'rejected' && (
@@ -155,10 +174,13 @@ export const QuoteItem = ({
           {t('quote.waiting', { reason: quote.waiting })}
         </Typography>
       )}
-      {unsaved && (documentId === null || quote.articleWords !== null) && (
+      {unsaved && (documentId === null || isLost(quote)) && (
         <Typography tag="p" variant="pi" textColor="neutral600">
           {t('quote.saveFirst')}
         </Typography>
+      )}
+      {desk && documentId !== null && !unsaved && isLost(quote) && (
+        <Candidates quote={documentId} desk={desk} />
       )}
       {desk && documentId !== null && choosing && (
         <SpeakerForm quote={{ ...quote, documentId }} desk={desk} onClose={endChoosing} />
@@ -181,3 +203,6 @@ export const QuoteItem = ({
     </Item>
   );
 };
+
+/** Drawn again only when something about it changes: the list is long, and beside it somebody types. */
+export const QuoteItem = memo(QuoteItemOfList);

@@ -1,10 +1,14 @@
-import { useId, useState } from 'react';
+import { memo, useId, useMemo, useState } from 'react';
 import { Button, Flex, TextButton, Typography } from '@strapi/design-system';
+import { useNotification } from '@strapi/strapi/admin';
 import type { DeskTopic } from '../../../server/src/desk/contract';
 import { LabelMark, Share, SOURCES, STATES } from '../labels';
 import { useText, type MessageKey } from '../text';
 import { reasonsOf } from '../why';
+import { useHighlight } from './highlights';
 import { Item } from './Item';
+import type { Passage } from './passages';
+import { jumpTo } from './places';
 import type { Desk } from './useDesk';
 import { useKeptFocus } from './useKeptFocus';
 import { topicVerbs, type TopicVerb } from './verbs';
@@ -18,18 +22,39 @@ const VERBS: Record<TopicVerb, MessageKey> = {
 // A broad topic has a sentence in every other paragraph; the first few answer "why".
 const SHOWN = 6;
 
-const Reasons = ({ id, topic: { evidence } }: { id: string; topic: DeskTopic }) => {
+const Reasons = ({
+  id,
+  topic: { evidence },
+  fields,
+}: {
+  id: string;
+  topic: DeskTopic;
+  fields: readonly string[];
+}) => {
   const { t } = useText();
+  const { toggleNotification } = useNotification();
   const [all, setAll] = useState(false);
-  const reasons = reasonsOf(evidence);
+  const reasons = useMemo(() => reasonsOf(evidence), [evidence]);
+  useHighlight(reasons);
+
+  const jump = (passage: Passage) => {
+    if (!jumpTo(fields, passage)) toggleNotification({ type: 'info', message: t('why.notShown') });
+  };
+
   return (
     <Flex id={id} direction="column" alignItems="flex-start" gap={2}>
       <Flex tag="ul" direction="column" alignItems="stretch" gap={2}>
-        {reasons.slice(0, all ? undefined : SHOWN).map(({ parts }, index) => (
+        {reasons.slice(0, all ? undefined : SHOWN).map(({ parts, ...passage }, index) => (
           <Typography key={index} tag="li" variant="pi" textColor="neutral700">
             {parts.map(({ text, found }, position) =>
               found ? <strong key={position}>{text}</strong> : text,
-            )}
+            )}{' '}
+            <TextButton
+              aria-label={t('why.showOne', { words: passage.forms.join(', ') })}
+              onClick={() => jump(passage)}
+            >
+              {t('why.show')}
+            </TextButton>
           </Typography>
         ))}
       </Flex>
@@ -42,7 +67,16 @@ const Reasons = ({ id, topic: { evidence } }: { id: string; topic: DeskTopic }) 
   );
 };
 
-export const TopicItem = ({ topic, desk }: { topic: DeskTopic; desk: Desk | null }) => {
+const TopicItemOfList = ({
+  topic,
+  desk,
+  fields,
+}: {
+  topic: DeskTopic;
+  desk: Pick<Desk, 'busy' | 'decideTopic'> | null;
+  /** The form's fields that are the article. */
+  fields: readonly string[];
+}) => {
   const { t } = useText();
   const { item, acted } = useKeptFocus(topic);
   const [explained, setExplained] = useState(false);
@@ -50,7 +84,7 @@ export const TopicItem = ({ topic, desk }: { topic: DeskTopic; desk: Desk | null
 
   const act = async (verb: TopicVerb) => {
     acted();
-    await desk?.decideTopic(topic.documentId, verb);
+    await desk?.decideTopic(topic, verb);
   };
 
   return (
@@ -70,7 +104,7 @@ export const TopicItem = ({ topic, desk }: { topic: DeskTopic; desk: Desk | null
           </TextButton>
         )}
       </Flex>
-      {explained && <Reasons id={id} topic={topic} />}
+      {explained && <Reasons id={id} topic={topic} fields={fields} />}
       {desk && (
         <Flex gap={2} wrap="wrap">
           {topicVerbs(topic).map((verb, index) => (
@@ -90,3 +124,5 @@ export const TopicItem = ({ topic, desk }: { topic: DeskTopic; desk: Desk | null
     </Item>
   );
 };
+
+export const TopicItem = memo(TopicItemOfList);

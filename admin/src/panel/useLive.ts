@@ -3,6 +3,7 @@ import type { LiveState, SubjectState } from '../../../server/src/desk/contract'
 import { useNewsroomLiveMutation } from '../api';
 import { failureOf, type Failure } from '../failure';
 import type { FormText } from './form';
+import { reuse } from './reuse';
 
 export interface Live {
   /** What saving the form now would find; null while it says what is saved, or when it could not be read. */
@@ -53,7 +54,7 @@ export const useLive = (
       if (!wanted) return;
       setReading(false);
       if ('error' in result) setAnswer({ state: null, failure: failureOf(result.error), saved: of });
-      else setAnswer({ state: result.data, failure: null, saved: of });
+      else setAnswer((last) => ({ state: reuse(last?.state ?? of, result.data), failure: null, saved: of }));
     });
     return () => {
       wanted = false;

@@ -1,7 +1,8 @@
 import type { DeskQuote, DeskTopic } from '../../../server/src/desk/contract';
 
 export type TopicVerb = 'accept' | 'reject' | 'undo';
-export type QuoteVerb = 'approve' | 'reject' | 'undo' | 'speaker' | 'restore';
+export type QuoteVerb =
+  'approve' | 'reject' | 'undo' | 'speaker' | 'restore' | 'reattach' | 'feature' | 'unfeature';
 
 const stands = ({ integrity }: Pick<DeskQuote, 'integrity'>): boolean =>
   integrity === 'verbatim' || integrity === 'typographic';
@@ -22,6 +23,26 @@ export const quoteVerbs = (quote: Pick<DeskQuote, 'integrity' | 'review'>): Quot
       return ['undo'];
   }
 };
+
+/** True for a quote that has lost its place and waits for a person to say where it stands now. */
+export const isLost = (quote: Pick<DeskQuote, 'integrity' | 'review'>): boolean =>
+  quote.review !== 'rejected' && !stands(quote);
+
+/** The quotes that approving all above a confidence (0..1) takes; the server decides the same way. */
+export const sureOf = <
+  Q extends Pick<DeskQuote, 'integrity' | 'review' | 'repaired' | 'confidence'> & { speaker: object | null },
+>(
+  quotes: readonly Q[],
+  confidence: number,
+): Q[] =>
+  quotes.filter(
+    (quote) =>
+      quote.review === 'suggested' &&
+      stands(quote) &&
+      !quote.repaired &&
+      quote.speaker !== null &&
+      quote.confidence >= confidence,
+  );
 
 /** What an editor can do with a topic, the likeliest first. Undo gives the word back to the machine. */
 export const topicVerbs = ({ state, source }: Pick<DeskTopic, 'state' | 'source'>): TopicVerb[] => {

@@ -1,28 +1,42 @@
+import { diffArrays, type ArrayChange } from 'diff';
+
 export interface Part {
   text: string;
   changed: boolean;
 }
 
+/** Beyond so many changes two wordings have little in common, and finding what they have takes ever longer. */
+const MOST_CHANGES = 400;
+
 // The spaces are tokens too, so that none is struck out together with a word.
 const words = (text: string): string[] => text.split(/(\s+)/u).filter(Boolean);
 
-const cut = (text: string[], head: number, tail: number): Part[] =>
-  [
-    { text: text.slice(0, head).join(''), changed: false },
-    { text: text.slice(head, text.length - tail).join(''), changed: true },
-    { text: text.slice(text.length - tail).join(''), changed: false },
-  ].filter((part) => part.text);
+/** One wording's parts; a space alone between two changed words belongs to the change. */
+const side = (
+  changes: ArrayChange<string>[],
+  own: 'added' | 'removed',
+  other: 'added' | 'removed',
+): Part[] => {
+  const parts: Part[] = [];
+  for (const change of changes) {
+    if (change[other]) continue;
+    const text = change.value.join('');
+    const [before, last] = parts.slice(-2);
+    if (change[own] && last && !last.changed && before?.changed && !last.text.trim()) {
+      before.text += last.text + text;
+      parts.pop();
+    } else parts.push({ text, changed: change[own] });
+  }
+  return parts;
+};
 
 /**
- * Two wordings of one quote, each cut into what both share at the beginning and the end and what differs between.
- * Whole words only: a changed letter changes the word for a reader.
+ * Two wordings of one quote, each in the parts that both share and the parts that differ. Whole words only: a changed
+ * letter changes the word for a reader.
  */
 export const compare = (before: string, after: string): { before: Part[]; after: Part[] } => {
-  const [a, b] = [words(before), words(after)];
-  const shorter = Math.min(a.length, b.length);
-  let head = 0;
-  while (head < shorter && a[head] === b[head]) head++;
-  let tail = 0;
-  while (tail < shorter - head && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail++;
-  return { before: cut(a, head, tail), after: cut(b, head, tail) };
+  const changes = diffArrays(words(before), words(after), { maxEditLength: MOST_CHANGES });
+  return changes
+    ? { before: side(changes, 'removed', 'added'), after: side(changes, 'added', 'removed') }
+    : { before: [{ text: before, changed: true }], after: [{ text: after, changed: true }] };
 };

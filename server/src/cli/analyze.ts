@@ -39,7 +39,7 @@ async function analyzeFile(
   );
 }
 
-export const taxonomyFormat = (file: string): 'json' | 'csv' => (/\.csv$/i.test(file) ? 'csv' : 'json');
+const taxonomyFormat = (file: string): 'json' | 'csv' => (/\.csv$/i.test(file) ? 'csv' : 'json');
 
 async function readTaxonomy(file: string, terminal: Terminal): Promise<TopicDefinition[]> {
   const text = await readText(terminal, file);

@@ -1,10 +1,10 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { isDay } from '../exchange';
-import { taxonomyFormat, type AnalyzeOptions } from './analyze';
+import type { AnalyzeOptions } from './analyze';
 import { UsageError } from './failure';
 import { HELP } from './help';
 import type { RatesOptions } from './rates';
-import type { TaxonomyOptions } from './taxonomy';
+import { fileFormat, TAXONOMY_FORMATS, type TaxonomyOptions } from './taxonomy';
 
 export type Command =
   | { name: 'help'; text: string }
@@ -73,10 +73,10 @@ function readTaxonomy(argv: string[]): Command {
     throw new UsageError('Say "newsroom taxonomy import FILE" or "newsroom taxonomy export FILE".');
   }
   const file = oneFile(files, `taxonomy ${verb}`);
-  const { json = false, app = '.', format = taxonomyFormat(file) } = values;
-  if (format !== 'json' && format !== 'csv')
-    throw new UsageError(`--format is json or csv, not "${format}".`);
-  return { name: 'taxonomy', options: { verb, file, format, app, json } };
+  const { json = false, app = '.', format = fileFormat(file) } = values;
+  const known = TAXONOMY_FORMATS.find((one) => one === format);
+  if (!known) throw new UsageError(`--format is json, csv, ttl or rdf, not "${format}".`);
+  return { name: 'taxonomy', options: { verb, file, format: known, app, json } };
 }
 
 function readRates(argv: string[]): Command {

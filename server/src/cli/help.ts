@@ -25,13 +25,14 @@ input.
 
 Exit code: 0 done, 1 something could not be read, 2 the command was called wrongly.
 `,
-  taxonomy: `newsroom taxonomy import FILE [--format json|csv] [--app FOLDER] [--json]
-newsroom taxonomy export FILE [--format json|csv] [--app FOLDER] [--json]
+  taxonomy: `newsroom taxonomy import FILE [--format json|csv|ttl|rdf] [--app FOLDER] [--json]
+newsroom taxonomy export FILE [--format json|csv|ttl|rdf] [--app FOLDER] [--json]
 
 Loads topics and their words into a Strapi app that has the Newsroom plugin, or writes them to a file. Run it in the
 app's folder. Import creates and updates topics by their slug and deletes none. FILE "-" is standard input or output.
 
-  --format json|csv  default: what the file's name ends in, else json
+  --format FORMAT    json or csv, the plugin's own; ttl or rdf, SKOS as Turtle or RDF/XML.
+                     Default: what the file's name ends in, else json
   --app FOLDER       the Strapi app; default: the current folder
   --json             print the counts as one JSON object
 

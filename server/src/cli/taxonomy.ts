@@ -2,10 +2,20 @@ import type { Core } from '@strapi/types';
 import { inApp } from './app';
 import { print, readText, writeText, type Terminal } from './terminal';
 
+/** The plugin's own JSON and CSV; SKOS as Turtle and RDF/XML. */
+export const TAXONOMY_FORMATS = ['json', 'csv', 'ttl', 'rdf'] as const;
+export type TaxonomyFormat = (typeof TAXONOMY_FORMATS)[number];
+
+const ENDINGS: Record<string, TaxonomyFormat> = { csv: 'csv', ttl: 'ttl', rdf: 'rdf', xml: 'rdf' };
+
+/** By what the file's name ends in. */
+export const fileFormat = (file: string): TaxonomyFormat =>
+  ENDINGS[/\.(\w+)$/.exec(file)?.[1]?.toLowerCase() ?? ''] ?? 'json';
+
 export interface TaxonomyOptions {
   verb: 'import' | 'export';
   file: string;
-  format: 'json' | 'csv';
+  format: TaxonomyFormat;
   /** The Strapi app's folder. */
   app: string;
   json: boolean;
@@ -15,9 +25,9 @@ export interface TaxonomyOptions {
 interface TaxonomyService {
   import(
     text: string,
-    format: 'json' | 'csv',
+    format: TaxonomyFormat,
   ): Promise<{ created: number; updated: number; unchanged: number }>;
-  export(format: 'json' | 'csv'): Promise<string>;
+  export(format: TaxonomyFormat): Promise<string>;
 }
 
 export async function taxonomy(options: TaxonomyOptions, terminal: Terminal): Promise<void> {

@@ -17,7 +17,16 @@ export type DecisionAction =
   | 'quote-unfeatured'
   | 'quote-made'
   | 'rate-accepted'
-  | 'rate-dropped';
+  | 'rate-dropped'
+  | 'topic-created'
+  | 'topic-saved'
+  | 'topic-deleted'
+  | 'topic-merged'
+  | 'topics-imported'
+  | 'person-created'
+  | 'person-saved'
+  | 'person-deleted'
+  | 'person-merged';
 
 export interface DecisionEntry {
   action: DecisionAction;
@@ -25,6 +34,16 @@ export interface DecisionEntry {
   topic?: string;
   quote?: string;
   person?: string;
+  details?: DecisionDetails;
+}
+
+export interface DecisionDetails {
+  /** The name of what was decided on: it may be gone when somebody reads the history. */
+  name?: string;
+  /** What the record held before, as the document service takes it. */
+  before?: Record<string, unknown>;
+  /** Counts of an import. */
+  counts?: { created: number; updated: number };
 }
 
 /** Adds a person's decisions to the log; what the system does is no decision and leaves no row. */

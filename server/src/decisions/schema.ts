@@ -15,6 +15,8 @@ export default {
     topic: { type: 'string', column: { type: 'string', args: [40] } },
     quote: { type: 'string', column: { type: 'string', args: [40] } },
     person: { type: 'string', column: { type: 'string', args: [40] } },
+    /** What it took to know to take the decision back, and the name of what is gone. */
+    details: { type: 'json' },
     byId: { type: 'integer' },
     byName: { type: 'string', required: true },
   },

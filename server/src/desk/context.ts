@@ -27,6 +27,19 @@ export const oneOf = <T extends string>(value: string | undefined, known: readon
   return found;
 };
 
+/** The page that the query asks for, counted from 1. */
+export const pageOf = (ctx: Context, size: number): { page: number; offset: number } => {
+  const asked = Number(ctx.query.page);
+  const page = Number.isInteger(asked) && asked > 0 && asked < 100_000 ? asked : 1;
+  return { page, offset: (page - 1) * size };
+};
+
+/** Answers 409 with the sentence and details of an error that means "not as things stand now". */
+export const conflict = (ctx: Context, { message, details }: errors.ApplicationError): void => {
+  ctx.status = 409;
+  ctx.body = { data: null, error: { status: 409, name: 'ConflictError', message, details } };
+};
+
 /** An admin route that is guarded by these permissions. */
 export const route = (method: 'GET' | 'POST', path: string, handler: string, ...actions: string[]) => ({
   method,

@@ -179,6 +179,8 @@ export interface DeskQuote {
 }
 
 export interface DeskTopic {
+  /** The row's id, by which the form's own relation field knows it. */
+  id: number;
   documentId: string;
   slug: string;
   name: string;

@@ -6,6 +6,7 @@ export const PERMISSIONS = {
   read: 'plugin::newsroom.read',
   import: 'plugin::newsroom.import',
   decide: 'plugin::newsroom.decide',
+  vocabulary: 'plugin::newsroom.vocabulary',
   readRates: 'plugin::newsroom.rates.read',
   editRates: 'plugin::newsroom.rates.edit',
 } as const;
@@ -15,9 +16,13 @@ const DISPLAY_NAMES: Record<keyof typeof PERMISSIONS, string> = {
   read: 'See quotes and topics',
   import: 'Import articles',
   decide: 'Decide on quotes and topics',
+  vocabulary: 'Edit the words of topics',
   readRates: 'See exchange rates',
   editRates: 'Refresh, accept and type exchange rates',
 };
+
+/** A permission as the screen of roles calls it. */
+export const permissionName = (key: keyof typeof PERMISSIONS): string => DISPLAY_NAMES[key];
 
 export const registerPermissions = async (strapi: Core.Strapi): Promise<void> => {
   const actions = (Object.keys(PERMISSIONS) as (keyof typeof PERMISSIONS)[]).map((key) => ({

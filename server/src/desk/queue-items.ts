@@ -7,7 +7,7 @@ import { textOf } from '../saving';
 import { createSurroundings } from './around';
 import { PERMISSIONS } from './permissions';
 import type { Context } from './context';
-import { readReadable, nameOf, type ReadableSubject } from './readable';
+import { isSingle, nameOf, readReadable, type ReadableSubject } from './readable';
 import type { QueueItem, QueueSubject, Stretch } from './queue-contract';
 import { keyOf, sinceOf, type Waiting } from './waiting';
 
@@ -62,7 +62,7 @@ export const describe = async (
         documentId,
         locale: locale || null,
         title,
-        single: strapi.contentTypes[shown.type.uid]?.kind === 'singleType',
+        single: isSingle(strapi, shown.type.uid),
       },
       text: createSurroundings(document.text),
       title: createSurroundings(title),

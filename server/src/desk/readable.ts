@@ -1,3 +1,4 @@
+import type { Core, UID } from '@strapi/types';
 import { textPopulate, type SubjectKey, type SubjectType } from '../subjects';
 import type { Newsroom } from '../newsroom';
 import type { SubjectRow } from '../saving';
@@ -16,6 +17,10 @@ export interface ReadableSubject {
 
 export const nameOf = ({ uid, documentId, locale }: SubjectKey): string =>
   JSON.stringify([uid, documentId, locale]);
+
+/** Whether the Content Manager keeps documents of this type under its single types. */
+export const isSingle = (strapi: Core.Strapi, uid: string): boolean =>
+  strapi.contentTypes[uid as UID.ContentType]?.kind === 'singleType';
 
 /** The types of which the editor may read something. */
 export const readableTypes = (newsroom: Newsroom, ctx: AdminContext): string[] =>

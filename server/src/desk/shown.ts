@@ -58,6 +58,7 @@ export const showTopics = (
     if (!known) return [];
     return [
       {
+        id: known.id,
         documentId: topic,
         slug: known.slug,
         name: known.name,

@@ -10,7 +10,7 @@ export interface PersonRow {
 }
 
 /** Case, spacing and «ё» do not make two people out of one. */
-const sameNameKey = (name: string): string =>
+export const sameNameKey = (name: string): string =>
   name.normalize('NFKC').toLowerCase().replaceAll('ё', 'е').replace(/\s+/g, ' ').trim();
 
 interface StoredPerson extends PersonRow {

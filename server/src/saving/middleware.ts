@@ -8,6 +8,7 @@ import { clone, discardDraft, remove, unpublish } from './carry';
 import type { DocumentContext, Next, WriteAction } from './context';
 import { publish } from './publish';
 import { quoteActions } from './quote-actions';
+import { remembered } from './records';
 import { save } from './save';
 
 type Handler = (
@@ -45,7 +46,7 @@ export const installSaving = (strapi: Core.Strapi): (() => void) => {
     const part = VOCABULARY[ctx.uid];
     if (part) {
       return strapi.db.transaction(async () => {
-        const result = await next();
+        const result = await remembered(strapi, ctx, next);
         await bumpVersion(strapi, part);
         return result;
       });

@@ -88,3 +88,15 @@ export const deleteAssignments = async (
 ): Promise<void> => {
   await strapi.db.query(ASSIGNMENT).deleteMany({ where: where(key, version) });
 };
+
+/** On how many drafts each topic is applied, language versions counted apart: topic documentId -> count. */
+export const appliedCounts = async (strapi: Core.Strapi): Promise<Map<string, number>> => {
+  const rows: { topic: string; documents: number | string }[] = await strapi.db
+    .getConnection(strapi.db.metadata.get(ASSIGNMENT).tableName)
+    .select('topic')
+    .count({ documents: '*' })
+    .where({ state: 'applied', version: 'draft' })
+    .groupBy('topic');
+  // PostgreSQL counts in strings.
+  return new Map(rows.map(({ topic, documents }) => [topic, Number(documents)]));
+};

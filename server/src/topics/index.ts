@@ -1,4 +1,5 @@
 export {
+  appliedCounts,
   copyAssignments,
   deleteAssignments,
   readAssignments,
@@ -6,7 +7,13 @@ export {
   writeAssignments,
   type Version,
 } from './assignments';
-export { createTaxonomyService } from './taxonomy';
+export { draftWith, saveTopic, topicState } from './edit';
+export { countForImpact, IMPACT_CAP, impactOf, type Changed, type ImpactCursor } from './impact';
+export { FILE_FORMATS, readTopicsFile, writeTopicsFile, type FileFormat, type FileReading } from './files';
+export { registerVocabularyField } from './field';
+export { mergeTopic } from './merge';
+export { createTaxonomyService, planTaxonomy, storeTaxonomy } from './taxonomy';
+export { tryText } from './trying';
 export {
   createVocabularyCache,
   readTaxonomy,

@@ -9,7 +9,12 @@ export default {
     names: { type: 'json' },
     slug: { type: 'uid', targetField: 'name', required: true },
     parent: { type: 'relation', relation: 'oneToOne', target: 'plugin::newsroom.topic' },
-    vocabulary: { type: 'json', private: true, searchable: false },
+    vocabulary: {
+      type: 'customField',
+      customField: 'plugin::newsroom.vocabulary',
+      private: true,
+      searchable: false,
+    },
     threshold: { type: 'float', min: 0, max: 1, private: true },
     suggestOnly: { type: 'boolean', default: false, private: true },
     iptcCode: { type: 'string', regex: '^[0-9]{8}$' },

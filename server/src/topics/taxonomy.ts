@@ -1,8 +1,10 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Core } from '@strapi/types';
 import { errors } from '@strapi/utils';
 import { defaultTaxonomy, type TopicDefinition } from '../analysis';
 import { TOPIC } from '../config/uids';
 import { bumpVersion } from '../versions';
+import { readTopicsFile, writeTopicsFile, type FileFormat } from './files';
 import { readTaxonomy } from './vocabulary';
 
 export interface TaxonomyChanges {
@@ -11,7 +13,8 @@ export interface TaxonomyChanges {
   unchanged: number;
 }
 
-const row = (topic: TopicDefinition) => ({
+/** A definition as its row stores it, without the parent. */
+export const rowOf = (topic: TopicDefinition) => ({
   slug: topic.slug,
   name: topic.name,
   names: topic.names ?? {},
@@ -43,16 +46,17 @@ export const storeTaxonomy = async (
       const id = ids.get(topic.slug);
       const old = before.get(topic.slug);
       if (id === undefined) {
-        const created = await strapi.db.query(TOPIC).create({ data: row(topic) });
+        const created = await strapi.db.query(TOPIC).create({ data: rowOf(topic) });
         ids.set(topic.slug, created.id);
         changes.created += 1;
       } else if (
-        JSON.stringify(row(topic)) === JSON.stringify(old && row(old)) &&
-        (topic.parent ?? null) === old?.parent
+        old &&
+        isDeepStrictEqual(rowOf(topic), rowOf(old)) &&
+        (topic.parent ?? null) === old.parent
       ) {
         changes.unchanged += 1;
       } else {
-        await strapi.db.query(TOPIC).update({ where: { id }, data: row(topic) });
+        await strapi.db.query(TOPIC).update({ where: { id }, data: rowOf(topic) });
         changes.updated += 1;
       }
     }
@@ -73,6 +77,33 @@ export const storeTaxonomy = async (
     return changes;
   });
 
+export interface TaxonomyPlan {
+  /** Names of topics that are new. */
+  created: string[];
+  updated: { name: string; fields: string[] }[];
+  unchanged: number;
+}
+
+/** What storing these topics would do. */
+export const planTaxonomy = async (strapi: Core.Strapi, topics: TopicDefinition[]): Promise<TaxonomyPlan> => {
+  const before = new Map((await readTaxonomy(strapi)).definitions.map((topic) => [topic.slug, topic]));
+  const plan: TaxonomyPlan = { created: [], updated: [], unchanged: 0 };
+  for (const topic of topics) {
+    const old = before.get(topic.slug);
+    if (!old) {
+      plan.created.push(topic.name);
+      continue;
+    }
+    const [was, is] = [old, topic].map((one) => ({ ...rowOf(one), parent: one.parent ?? null }));
+    const fields = (Object.keys(is!) as (keyof typeof is)[]).filter(
+      (field) => !isDeepStrictEqual(was![field], is![field]),
+    );
+    if (fields.length) plan.updated.push({ name: topic.name, fields });
+    else plan.unchanged += 1;
+  }
+  return plan;
+};
+
 /** The plugin's service `taxonomy`, which the command line and the demo call. */
 export const createTaxonomyService = ({ strapi }: { strapi: Core.Strapi }) => ({
   /** Loads the shipped taxonomy into an empty installation, once; it is the newsroom's own ever after. */
@@ -81,14 +112,13 @@ export const createTaxonomyService = ({ strapi }: { strapi: Core.Strapi }) => ({
     return (await storeTaxonomy(strapi, defaultTaxonomy())).created;
   },
 
-  /** @throws Error from the parser, naming line and field */
-  async import(text: string, format: 'json' | 'csv'): Promise<TaxonomyChanges> {
-    const { parseTaxonomy } = await import('../analysis/topics/exchange');
-    return storeTaxonomy(strapi, parseTaxonomy(text, format));
+  /** @throws TaxonomyError naming line and field */
+  async import(text: string, format: FileFormat): Promise<TaxonomyChanges> {
+    const { definitions } = await readTaxonomy(strapi);
+    return storeTaxonomy(strapi, (await readTopicsFile(text, format, definitions)).topics);
   },
 
-  async export(format: 'json' | 'csv'): Promise<string> {
-    const { formatTaxonomy } = await import('../analysis/topics/exchange');
-    return formatTaxonomy((await readTaxonomy(strapi)).definitions, format);
+  async export(format: FileFormat): Promise<string> {
+    return writeTopicsFile((await readTaxonomy(strapi)).definitions, format);
   },
 });

@@ -18,6 +18,8 @@ export interface Vocabulary {
   /** Changes whenever a topic or a person does, on any instance. */
   version: string;
   analyst: Analyst;
+  /** In the order of `topics`. */
+  definitions: readonly TopicDefinition[];
   topics: TopicRow[];
   bySlug: ReadonlyMap<string, TopicRow>;
   byDocumentId: ReadonlyMap<string, TopicRow>;
@@ -86,7 +88,6 @@ const readPeople = async (strapi: Core.Strapi): Promise<KnownPerson[]> => {
 export const createVocabularyCache = (strapi: Core.Strapi) => {
   let kept: {
     versions: Record<'topics' | 'people', string>;
-    definitions: TopicDefinition[];
     vocabulary: Vocabulary;
   } | null = null;
 
@@ -100,12 +101,13 @@ export const createVocabularyCache = (strapi: Core.Strapi) => {
       const vocabulary: Vocabulary = {
         version: `${versions.topics}${versions.people}`,
         analyst: createAnalyst({ taxonomy: definitions, people: await readPeople(strapi) }),
+        definitions,
         topics: rows,
         bySlug: new Map(rows.map((row) => [row.slug, row])),
         byDocumentId: new Map(rows.map((row) => [row.documentId, row])),
         byId: new Map(rows.map((row) => [row.id, row])),
       };
-      kept = { versions, definitions, vocabulary };
+      kept = { versions, vocabulary };
       return vocabulary;
     },
   };

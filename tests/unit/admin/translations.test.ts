@@ -25,6 +25,14 @@ describe('the admin in three languages', () => {
     expect(Object.keys(languages[language]!)).toEqual(Object.keys(en));
   });
 
+  // JSON keeps the last of two without a word.
+  it.each(Object.keys(languages))('%s says nothing twice', (language) => {
+    const file = path.join(__dirname, `../../../admin/src/translations/${language}.json`);
+    const keys = [...readFileSync(file, 'utf8').matchAll(/^ {2}"([^"]+)":/gm)].map(([, key]) => key);
+    expect(keys).toEqual([...new Set(keys)]);
+    expect(keys).toHaveLength(Object.keys(languages[language]!).length);
+  });
+
   it.each(['ru', 'be'])('%s uses the same placeholders as en', (language) => {
     for (const [key, message] of Object.entries(en)) {
       expect([key, placeholders(languages[language]![key]!)]).toEqual([key, placeholders(message)]);

@@ -1,5 +1,5 @@
 import type { Integrity } from '../../../server/src/desk/contract';
-import { quoteVerbs, tally, topicVerbs } from '../../../admin/src/panel/verbs';
+import { isLost, quoteVerbs, sureOf, tally, topicVerbs } from '../../../admin/src/panel/verbs';
 
 describe('what an editor may do with a quote', () => {
   it('offers approval only for words that the article carries', () => {
@@ -18,6 +18,37 @@ describe('what an editor may do with a quote', () => {
   it('lets every decision be undone', () => {
     expect(quoteVerbs({ integrity: 'verbatim', review: 'approved' })).toContain('undo');
     expect(quoteVerbs({ integrity: 'verbatim', review: 'rejected' })).toEqual(['undo']);
+  });
+});
+
+describe('approving all above a confidence', () => {
+  const quote = {
+    integrity: 'verbatim',
+    review: 'suggested',
+    repaired: false,
+    confidence: 0.8,
+    speaker: {},
+  } as const;
+
+  it('takes what is sure enough, and nothing that calls for a look', () => {
+    expect(sureOf([quote], 0.8)).toEqual([quote]);
+    expect(sureOf([quote], 0.81)).toEqual([]);
+    const others = [
+      { ...quote, integrity: 'altered' as const },
+      { ...quote, review: 'rejected' as const },
+      { ...quote, repaired: true },
+      { ...quote, speaker: null },
+    ];
+    expect(sureOf(others, 0)).toEqual([]);
+  });
+});
+
+describe('a lost quote', () => {
+  it('is one whose words stand nowhere for sure, unless nobody wants it', () => {
+    expect(isLost({ integrity: 'ambiguous', review: 'approved' })).toBe(true);
+    expect(isLost({ integrity: 'missing', review: 'suggested' })).toBe(true);
+    expect(isLost({ integrity: 'typographic', review: 'approved' })).toBe(false);
+    expect(isLost({ integrity: 'altered', review: 'rejected' })).toBe(false);
   });
 });
 

@@ -26,6 +26,8 @@ describe('why a topic', () => {
       ]),
     ).toEqual([
       {
+        sentence,
+        forms: ['crane', 'freight'],
         parts: [
           { text: 'The ', found: false },
           { text: 'crane', found: true },
@@ -65,7 +67,7 @@ describe('why a topic', () => {
 
   it('shows the word itself where no sentence is known', () => {
     expect(reasonsOf([{ form: 'dock', sentence: '', offset: 0 }])).toEqual([
-      { parts: [{ text: 'dock', found: true }] },
+      { sentence: 'dock', forms: ['dock'], parts: [{ text: 'dock', found: true }] },
     ]);
   });
 

@@ -20,6 +20,22 @@ describe('compare', () => {
     expect(changed(after)).toEqual([]);
   });
 
+  it('tells changes in several places apart, in any alphabet', () => {
+    const { before, after } = compare(
+      'Мы обещали дешёвый свет и держим слово каждый год.',
+      'Мы обещали свет и держим слово почти каждый месяц.',
+    );
+    expect(changed(before)).toEqual(['дешёвый', 'год.']);
+    expect(changed(after)).toEqual(['почти', 'месяц.']);
+  });
+
+  it('stays quick where nothing is alike', () => {
+    const [one, other] = ['a', 'b'].map((letter) =>
+      Array.from({ length: 5000 }, (_, n) => letter + n).join(' '),
+    );
+    expect(changed(compare(one!, other!).after)).toHaveLength(1);
+  });
+
   it('does not count a repeated word twice', () => {
     const { before, after } = compare('very good', 'very very good');
     expect(changed(before)).toEqual([]);

@@ -20,6 +20,14 @@ describe('the words behind newsroom', () => {
       { verb: 'import', file: 'a.csv', format: 'csv', app: '.', json: false },
     ],
     [
+      ['taxonomy', 'import', 'list.TTL'],
+      { verb: 'import', file: 'list.TTL', format: 'ttl', app: '.', json: false },
+    ],
+    [
+      ['taxonomy', 'export', 'list.xml'],
+      { verb: 'export', file: 'list.xml', format: 'rdf', app: '.', json: false },
+    ],
+    [
       ['taxonomy', 'export', 'words'],
       { verb: 'export', file: 'words', format: 'json', app: '.', json: false },
     ],
@@ -79,7 +87,7 @@ describe('the words behind newsroom', () => {
     [['taxonomy'], 'newsroom taxonomy import FILE'],
     [['taxonomy', 'delete', 'x'], 'newsroom taxonomy import FILE'],
     [['taxonomy', 'import'], 'Which file?'],
-    [['taxonomy', 'import', 'x', '--format', 'xml'], '--format is json or csv, not "xml"'],
+    [['taxonomy', 'import', 'x', '--format', 'xml'], '--format is json, csv, ttl or rdf, not "xml"'],
     [['rates'], 'newsroom rates refresh'],
     [['rates', 'refresh', 'nbrb'], 'newsroom rates refresh'],
     [['rates', 'refresh', '--from', '2026-01-01'], 'belong to "newsroom rates history"'],

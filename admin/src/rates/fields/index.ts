@@ -11,7 +11,8 @@ type Load = () => Promise<{ default: object }>;
 
 const message = (key: MessageKey) => ({ id: `newsroom.${key}`, defaultMessage: en[key] });
 
-const field = (
+/** An input of the plugin's own, loaded when a form shows it. */
+export const customField = (
   name: string,
   type: CustomField['type'],
   icon: ComponentType,
@@ -29,17 +30,17 @@ const field = (
 
 /** The inputs for rates in the Content Manager's forms; the server's half stands in server/src/rates/fields.ts. */
 export const FIELDS: CustomField[] = [
-  field(
+  customField(
     'currency',
     'string',
     PriceTag,
     ['field.currency', 'field.currencyHint'],
     () => import('./CurrencyInput'),
   ),
-  field('bank', 'string', House, ['field.bank', 'field.bankHint'], () => import('./BankInput')),
-  field('banks', 'json', NumberList, ['field.banks', 'field.banksHint'], () => import('./BanksInput')),
-  field('labels', 'json', Globe, ['field.labels', 'field.labelsHint'], () => import('./LabelsInput')),
-  field(
+  customField('bank', 'string', House, ['field.bank', 'field.bankHint'], () => import('./BankInput')),
+  customField('banks', 'json', NumberList, ['field.banks', 'field.banksHint'], () => import('./BanksInput')),
+  customField('labels', 'json', Globe, ['field.labels', 'field.labelsHint'], () => import('./LabelsInput')),
+  customField(
     'frozen-rates',
     'json',
     ClockCounterClockwise,

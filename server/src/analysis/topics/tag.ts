@@ -1,5 +1,5 @@
 import { finish, STRIDE, type Steps } from '../steps';
-import type { Language, TopicAnswer } from '../types';
+import type { Evidence, Language, TopicAnswer } from '../types';
 import { SentenceContext } from './context';
 import { isName } from './names';
 import { DEFAULT_THRESHOLD, score, SUGGESTION } from './score';
@@ -22,29 +22,23 @@ export function tagTopics(input: Tagged, compiled: CompiledTaxonomy): TopicAnswe
   return finish(tagInSteps(input, compiled));
 }
 
-interface Tagged {
+export interface Tagged {
   text: string;
   title?: string;
   language: Language;
 }
 
+/** Why a term that stands in the text does not count there. */
+export type Refusal = 'requires' | 'forbids' | 'name' | 'covered' | 'against';
+
+/** Told of each hit that does not count; `by` is the hit that covers it. */
+export type OnRefused = (hit: Hit, reason: Refusal, by?: Hit) => void;
+
 /** The same with pauses: 256 KB at once would hold up everybody else for longer than 50 ms. */
 export function* tagInSteps(input: Tagged, compiled: CompiledTaxonomy): Steps<TopicAnswer[]> {
   const { text, title = '', language } = input;
   const found = yield* findHits({ text, title, language }, compiled);
-  const results = new Map<number, ReturnType<typeof scoreOf>>();
-  for (const [index, hits] of found) {
-    results.set(index, scoreOf(index, hits, text.length, compiled));
-    if (hits.length > STRIDE) yield;
-  }
-  for (const [index, { applied }] of results) {
-    if (!applied) continue;
-    // What applies a topic applies its ancestors, though they may ask for more of other evidence.
-    for (let above = compiled.parents[index] ?? -1; above >= 0; above = compiled.parents[above] ?? -1) {
-      const ancestor = results.get(above);
-      if (ancestor) ancestor.score = Math.max(ancestor.score, ancestor.threshold);
-    }
-  }
+  const results = yield* scoreAll(found, text.length, compiled);
 
   const answers: TopicAnswer[] = [];
   for (const [index, result] of results) {
@@ -55,17 +49,40 @@ export function* tagInSteps(input: Tagged, compiled: CompiledTaxonomy): Steps<To
       name: topic.names?.[language] ?? topic.name,
       score: result.score,
       applied: !topic.suggestOnly && result.score >= result.threshold,
-      evidence: (found.get(index) ?? []).map(({ term, field, start, end }, i) => ({
-        term: term.text,
-        form: (field === 'title' ? title : text).slice(start, end),
-        start,
-        end,
-        field,
-        share: result.shares[i] ?? 0,
-      })),
+      evidence: (found.get(index) ?? []).map((hit, i) => evidenceOf(hit, { text, title }, result.shares[i])),
     });
   }
   return answers.sort((a, b) => b.score - a.score || (a.slug < b.slug ? -1 : 1));
+}
+
+export function evidenceOf(
+  { term, field, start, end }: Hit,
+  source: { text: string; title: string },
+  share = 0,
+): Evidence {
+  return { term: term.text, form: source[field].slice(start, end), start, end, field, share };
+}
+
+/** By topic: its score and whether that applies it, descendants' answers rolled up. */
+export function* scoreAll(
+  found: ReadonlyMap<number, readonly Hit[]>,
+  length: number,
+  compiled: CompiledTaxonomy,
+): Steps<Map<number, ReturnType<typeof scoreOf>>> {
+  const results = new Map<number, ReturnType<typeof scoreOf>>();
+  for (const [index, hits] of found) {
+    results.set(index, scoreOf(index, hits, length, compiled));
+    if (hits.length > STRIDE) yield;
+  }
+  for (const [index, { applied }] of results) {
+    if (!applied) continue;
+    // What applies a topic applies its ancestors, though they may ask for more of other evidence.
+    for (let above = compiled.parents[index] ?? -1; above >= 0; above = compiled.parents[above] ?? -1) {
+      const ancestor = results.get(above);
+      if (ancestor) ancestor.score = Math.max(ancestor.score, ancestor.threshold);
+    }
+  }
+  return results;
 }
 
 function scoreOf(index: number, hits: readonly Hit[], length: number, { topics }: CompiledTaxonomy) {
@@ -76,18 +93,21 @@ function scoreOf(index: number, hits: readonly Hit[], length: number, { topics }
 }
 
 /** By topic: the hits that count, overlaps resolved, those of its descendants included. */
-function* findHits(
+export function* findHits(
   { text, title, language }: Required<Tagged>,
   compiled: CompiledTaxonomy,
+  onRefused?: OnRefused,
 ): Steps<Map<number, Hit[]>> {
   const vocabulary = compiled.vocabulary(language);
   const found = new Map<number, Hit[]>();
-  if (title) yield* collect(title, 'title', vocabulary, found);
-  yield* collect(text, 'text', vocabulary, found);
+  if (title) yield* collect(title, 'title', vocabulary, found, onRefused);
+  yield* collect(text, 'text', vocabulary, found, onRefused);
   for (const [topic, hits] of found) {
+    const kept = longest(hits, onRefused);
+    if (onRefused) for (const hit of kept) if (hit.term.against) onRefused(hit, 'against');
     found.set(
       topic,
-      longest(hits).filter((hit) => !hit.term.against),
+      kept.filter((hit) => !hit.term.against),
     );
     if (hits.length > STRIDE) yield;
   }
@@ -101,6 +121,7 @@ function* collect(
   field: Hit['field'],
   vocabulary: Vocabulary,
   found: Map<number, Hit[]>,
+  onRefused?: OnRefused,
 ): Steps<void> {
   const hits = vocabulary.matcher.scan(source);
   const context = new SentenceContext(source, hits, vocabulary.context);
@@ -110,10 +131,12 @@ function* collect(
     const start = hits.start[i] ?? 0;
     const end = hits.end[i] ?? 0;
     for (const term of vocabulary.terms[pattern] ?? []) {
-      if (term.requires && !context.near(start, term.requires)) continue;
-      if (term.forbids && context.near(start, term.forbids)) continue;
-      if (isName(source, start, end, term)) continue;
       const hit: Hit = { term, field, start, end };
+      const refusal = refusalOf(hit, source, context);
+      if (refusal) {
+        onRefused?.(hit, refusal);
+        continue;
+      }
       const list = found.get(term.topic);
       if (list) list.push(hit);
       else found.set(term.topic, [hit]);
@@ -121,11 +144,17 @@ function* collect(
   }
 }
 
+function refusalOf({ term, start, end }: Hit, source: string, context: SentenceContext): Refusal | null {
+  if (term.requires && !context.near(start, term.requires)) return 'requires';
+  if (term.forbids && context.near(start, term.forbids)) return 'forbids';
+  return isName(source, start, end, term) ? 'name' : null;
+}
+
 /**
  * The longest match wins, counted in words; of equally long ones the leftmost, so that "palm oil" takes the oil from
  * "oil output". Of two terms on the same words the heavier one stays.
  */
-function longest(hits: Hit[]): Hit[] {
+function longest(hits: Hit[], onRefused?: OnRefused): Hit[] {
   hits.sort(
     (a, b) =>
       (a.field === b.field ? 0 : a.field === 'title' ? -1 : 1) ||
@@ -139,8 +168,12 @@ function longest(hits: Hit[]): Hit[] {
   let last: Hit | undefined;
   for (const hit of hits) {
     if (last && last.field === hit.field && hit.start < last.end) {
-      if (hit.term.words <= last.term.words) continue;
+      if (hit.term.words <= last.term.words) {
+        onRefused?.(hit, 'covered', last);
+        continue;
+      }
       kept.pop();
+      onRefused?.(last, 'covered', hit);
     }
     kept.push(hit);
     last = hit;

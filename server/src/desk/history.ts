@@ -1,0 +1,124 @@
+import type { Core } from '@strapi/types';
+import { errors } from '@strapi/utils';
+import { PERSON, QUOTE, TOPIC } from '../config/uids';
+import {
+  isNewest,
+  isReversible,
+  lockDecision,
+  readDecision,
+  readDecisions,
+  type DecisionAction,
+  type DecisionRow,
+  type HistoryFilter,
+} from '../decisions';
+import { newsroomOf } from '../newsroom';
+import { pageOf, route, type Context } from './context';
+import { decideQuote, decideTopic } from './decide';
+import type { HistoryPage } from './history-contract';
+import { withNames } from './history-names';
+import { PERMISSIONS } from './permissions';
+import { nameOf, readReadable } from './readable';
+
+const PAGE = 25;
+const RATES: readonly DecisionAction[] = ['rate-accepted', 'rate-dropped'];
+
+const PARAMETERS: Record<string, keyof HistoryFilter> = {
+  uid: 'subjectType',
+  documentId: 'subjectId',
+  locale: 'subjectLocale',
+  topic: 'topic',
+  person: 'person',
+  quote: 'quote',
+};
+
+const filterOf = (query: Record<string, unknown>): HistoryFilter =>
+  Object.fromEntries(
+    Object.entries(PARAMETERS).flatMap(([name, column]) => {
+      const value = query[name];
+      return typeof value === 'string' && value ? [[column, value.slice(0, 120)]] : [];
+    }),
+  );
+
+/** The history of decisions; see history-contract.ts. */
+export const createHistoryDeskController = ({ strapi }: { strapi: Core.Strapi }) => {
+  /** What a decision on this thing takes: our own permission here, the Content Manager's on documents elsewhere. */
+  const permissionFor = ({ subjectType }: DecisionRow): string =>
+    subjectType === TOPIC ? PERMISSIONS.vocabulary : PERMISSIONS.decide;
+
+  const takeBack = async (ctx: Context, row: DecisionRow): Promise<void> => {
+    const newsroom = newsroomOf(strapi);
+    if (!ctx.state.userAbility.can(permissionFor(row)))
+      throw new errors.ForbiddenError('Your role may not undo this. Ask an administrator.');
+    if (row.subjectType === TOPIC || row.subjectType === PERSON) {
+      const data = row.details?.before as never;
+      const saved = await strapi.documents(row.subjectType).update({ documentId: row.subjectId, data });
+      if (!saved) throw new errors.NotFoundError('It no longer exists, so there is nothing to put back.');
+      return;
+    }
+    const key = { uid: row.subjectType, documentId: row.subjectId, locale: row.subjectLocale };
+    const found = (await readReadable(newsroom, ctx, [key], false)).get(nameOf(key));
+    if (!found) throw new errors.NotFoundError('The document no longer exists, or you may not read it.');
+    if (!found.mayUpdate)
+      throw new errors.ForbiddenError(
+        'Your role may not update this kind of document. Ask an administrator.',
+      );
+    if (row.topic) return decideTopic(newsroom, key, row.topic, 'undo');
+    const quote = await strapi.db.query(QUOTE).findOne({
+      where: { documentId: row.quote, publishedAt: null },
+      populate: { speaker: { select: ['id', 'documentId', 'name'] } },
+    });
+    if (!quote) throw new errors.NotFoundError('This quote no longer exists. Reload the page.');
+    return decideQuote(newsroom, key, quote, 'undo', {});
+  };
+
+  return {
+    async history(ctx: Context) {
+      const { can } = ctx.state.userAbility;
+      const may = (action: string) => can.call(ctx.state.userAbility, action);
+      const { page, offset } = pageOf(ctx, PAGE);
+      const { rows, total } = await readDecisions(
+        strapi,
+        filterOf(ctx.query),
+        may(PERMISSIONS.readRates) ? [] : RATES,
+        { offset, limit: PAGE },
+      );
+      const isRecord = ({ subjectType }: DecisionRow) => subjectType === TOPIC || subjectType === PERSON;
+      const entries = await withNames(
+        newsroomOf(strapi),
+        ctx,
+        rows,
+        async (row, mayUpdate) =>
+          isReversible(row) &&
+          may(permissionFor(row)) &&
+          (mayUpdate || isRecord(row)) &&
+          (await isNewest(strapi, row)),
+      );
+      const answer: HistoryPage = { entries, page, pages: Math.max(1, Math.ceil(total / PAGE)), total };
+      ctx.body = answer;
+    },
+
+    async undo(ctx: Context) {
+      const id = Number(ctx.params.id);
+      await strapi.db.transaction(async () => {
+        const known = Number.isSafeInteger(id) && id > 0;
+        if (known) await lockDecision(strapi, id);
+        const row = known ? await readDecision(strapi, id) : null;
+        if (!row) throw new errors.NotFoundError('There is no such decision. Reload the page.');
+        if (!isReversible(row))
+          throw new errors.ValidationError('A decision of this kind cannot be taken back.');
+        if (!(await isNewest(strapi, row)))
+          throw new errors.ValidationError(
+            'Somebody has decided on this since, so it cannot be taken back any more. Reload the page.',
+          );
+        await takeBack(ctx, row);
+      });
+      ctx.body = { undone: true };
+    },
+  };
+};
+
+export const historyRoutes = [
+  route('GET', '/history', 'history-desk.history', PERMISSIONS.read),
+  // What else it takes depends on the decision, and is asked for there.
+  route('POST', '/history/:id/undo', 'history-desk.undo', PERMISSIONS.read),
+];

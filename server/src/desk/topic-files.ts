@@ -1,0 +1,118 @@
+import { readFile } from 'node:fs/promises';
+import type { Core } from '@strapi/types';
+import { errors } from '@strapi/utils';
+import { TOPIC } from '../config/uids';
+import { currentActor, logDecisions } from '../decisions';
+import {
+  FILE_FORMATS,
+  planTaxonomy,
+  readTaxonomy,
+  readTopicsFile,
+  storeTaxonomy,
+  writeTopicsFile,
+  type FileFormat,
+  type FileReading,
+} from '../topics';
+import { bodyOf, route, type Context } from './context';
+import { PERMISSIONS } from './permissions';
+import type { ImportPlan, VocabularyFile } from './topics-contract';
+
+/** Media types, and the most bytes that are read: JSON and CSV at once, SKOS piece by piece. */
+const KINDS: Record<FileFormat, { type: string; most: number }> = {
+  json: { type: 'application/json', most: 1_000_000 },
+  csv: { type: 'text/csv', most: 1_000_000 },
+  ttl: { type: 'text/turtle', most: 16_000_000 },
+  rdf: { type: 'application/rdf+xml', most: 16_000_000 },
+};
+
+const formatOf = (format: unknown): FileFormat => {
+  const known = FILE_FORMATS.find((one) => one === format);
+  if (known) return known;
+  throw new errors.ValidationError(`\`format\` must be one of ${FILE_FORMATS.join(', ')}.`);
+};
+
+interface Upload {
+  filepath: string;
+  size: number;
+}
+
+const uploadOf = (ctx: Context): Upload | null => {
+  // Strapi deletes what comes under this name when the request is answered.
+  const { files } = (ctx.request as { files?: { files?: Upload | Upload[] } }).files ?? {};
+  return (Array.isArray(files) ? files[0] : files) ?? null;
+};
+
+/** Topics out of files and into them; see topics-contract.ts. */
+export const createTopicFilesController = ({ strapi }: { strapi: Core.Strapi }) => {
+  /** The file that came as an upload (`files`), or as a string in `text`. */
+  const textOf = async (ctx: Context, format: FileFormat): Promise<string> => {
+    const { most } = KINDS[format];
+    const upload = uploadOf(ctx);
+    const { text } = bodyOf(ctx);
+    const size = upload ? upload.size : typeof text === 'string' ? text.length : 0;
+    if (size > most)
+      throw new errors.ValidationError(
+        `The file is larger than ${most / 1_000_000} MB. Split it, or import it with the command "newsroom taxonomy import".`,
+      );
+    const read = upload ? await readFile(upload.filepath, 'utf8') : text;
+    if (typeof read !== 'string' || !read.trim())
+      throw new errors.ValidationError('The file is empty. Choose one that lists topics.');
+    return read;
+  };
+
+  const readTopics = async (ctx: Context): Promise<FileReading> => {
+    const { format: asked, namesAsWords } = bodyOf(ctx);
+    const format = formatOf(asked);
+    const text = await textOf(ctx, format);
+    const { definitions } = await readTaxonomy(strapi);
+    const { TaxonomyError } = await import('../analysis/topics/validation');
+    try {
+      // A form sends words where JSON sends true.
+      return await readTopicsFile(text, format, definitions, {
+        namesAsWords: String(namesAsWords) === 'true',
+      });
+    } catch (error) {
+      if (error instanceof TaxonomyError) throw new errors.ValidationError(error.message);
+      throw error;
+    }
+  };
+
+  return {
+    async export(ctx: Context) {
+      const format = formatOf(ctx.query.format);
+      const { definitions } = await readTaxonomy(strapi);
+      const file: VocabularyFile = {
+        name: `topics.${format}`,
+        type: KINDS[format].type,
+        text: await writeTopicsFile(definitions, format),
+      };
+      ctx.body = file;
+    },
+
+    async preview(ctx: Context) {
+      const { topics, notes } = await readTopics(ctx);
+      const plan: ImportPlan = { ...(await planTaxonomy(strapi, topics)), notes };
+      ctx.body = plan;
+    },
+
+    async import(ctx: Context) {
+      const { topics } = await readTopics(ctx);
+      ctx.body = await strapi.db.transaction(async () => {
+        const changes = await storeTaxonomy(strapi, topics);
+        const { created, updated } = changes;
+        if (created || updated) {
+          await logDecisions(strapi, { uid: TOPIC, documentId: '', locale: '' }, currentActor(strapi), [
+            { action: 'topics-imported', details: { counts: { created, updated } } },
+          ]);
+        }
+        return changes;
+      });
+    },
+  };
+};
+
+export const topicFilesRoutes = [
+  route('GET', '/vocabulary/export', 'topic-files.export', PERMISSIONS.read),
+  route('POST', '/vocabulary/import/preview', 'topic-files.preview', PERMISSIONS.vocabulary),
+  route('POST', '/vocabulary/import', 'topic-files.import', PERMISSIONS.vocabulary),
+];

@@ -1,0 +1,141 @@
+/**
+ * The topics workbench: what the admin asks and what the server answers. All paths stand under `/newsroom`; reading takes
+ * the permission `read`, changing `vocabulary`.
+ *
+ *   GET    /vocabulary                                         -> Workbench
+ *   GET    /vocabulary/topics/:documentId                      -> WorkbenchTopic
+ *   POST   /vocabulary/topics               { topic }          -> WorkbenchTopic (201)          a new topic
+ *   POST   /vocabulary/topics/:documentId   SaveRequest        -> WorkbenchTopic                409: saved by somebody else
+ *   POST   /vocabulary/topics/:documentId/merge  { into }      -> Workbench                     cannot be undone
+ *   POST   /vocabulary/try                  TryRequest         -> TryAnswer                     writes nothing
+ *   POST   /vocabulary/impact               ImpactRequest      -> ImpactAnswer                  one part of the answer
+ *   GET    /vocabulary/export?format=                          -> VocabularyFile
+ *   POST   /vocabulary/import/preview       ImportVocabulary   -> ImportPlan                    writes nothing
+ *   POST   /vocabulary/import               ImportVocabulary   -> { created, updated, unchanged }
+ *
+ * The topic in a request is a TopicDefinition; what is wrong with it comes back in `details.errors`, each with its path.
+ */
+import type { Evidence, TopicDefinition } from '../analysis/types';
+
+export interface Workbench {
+  /** By name. */
+  topics: TopicLine[];
+  /** What the editor may do here; the server enforces the same. */
+  can: { edit: boolean };
+}
+
+export interface TopicLine {
+  documentId: string;
+  slug: string;
+  name: string;
+  names: Record<string, string>;
+  /** Slug of the parent. */
+  parent: string | null;
+  enabled: boolean;
+  /** How many terms, over all languages. */
+  words: number;
+  /** On how many drafts it is applied, language versions counted apart. */
+  documents: number;
+}
+
+export interface WorkbenchTopic {
+  documentId: string;
+  /** What changes are based on; send it back when saving. */
+  savedAt: string;
+  topic: TopicDefinition;
+}
+
+export interface SaveRequest {
+  topic: TopicDefinition;
+  /** Null saves over whatever somebody else may have saved meanwhile. */
+  savedAt: string | null;
+}
+
+export interface TryRequest {
+  /** At most 100,000 characters. */
+  text: string;
+  title?: string;
+  /** The topic as it stands on the screen, saved or not; without it the saved words alone read the text. */
+  draft?: { documentId: string | null; topic: TopicDefinition };
+}
+
+export type Refusal = 'requires' | 'forbids' | 'name' | 'covered' | 'against';
+
+export interface TriedTopic {
+  score: number;
+  threshold: number;
+  applied: boolean;
+  evidence: (Evidence & { weight: number })[];
+  /** Words of the topic that stand in the text and do not count; `by` covers the word (reason `covered`). */
+  refused: (Omit<Evidence, 'share'> & { reason: Refusal; by: string | null })[];
+}
+
+export interface TryAnswer {
+  language: string;
+  /** Null without a draft, or for a topic that is switched off. */
+  topic: TriedTopic | null;
+  others: { slug: string; name: string; score: number; applied: boolean }[];
+}
+
+export interface ImpactCursor {
+  type: number;
+  below: number | null;
+  checked: number;
+}
+
+export interface ImpactRequest {
+  draft: { documentId: string | null; topic: TopicDefinition };
+  /** `next` of the part before; missing for the first. */
+  cursor?: ImpactCursor;
+}
+
+export interface ImpactDocument {
+  uid: string;
+  documentId: string;
+  locale: string | null;
+  /** Whether the Content Manager keeps it under its single types. */
+  single: boolean;
+  /** Null where the editor may not read the document. */
+  title: string | null;
+  /** A word that makes the difference. */
+  word: string | null;
+}
+
+export interface ImpactAnswer {
+  /** Documents looked at so far, of all (or of the newest `cap`). */
+  checked: number;
+  total: number;
+  cap: number;
+  /** Those of this part alone; the page adds the parts up. */
+  gained: ImpactDocument[];
+  lost: ImpactDocument[];
+  /** Where a person decided, so that nothing changes. */
+  held: number;
+  next: ImpactCursor | null;
+}
+
+/** The plugin's own JSON and CSV; SKOS as Turtle and RDF/XML. */
+export type VocabularyFormat = 'json' | 'csv' | 'ttl' | 'rdf';
+
+export interface VocabularyFile {
+  name: string;
+  /** Media type. */
+  type: string;
+  text: string;
+}
+
+/** As JSON; or as a form with the file in `files`, which may be larger than Strapi takes JSON. */
+export interface ImportVocabulary {
+  format: VocabularyFormat;
+  text: string;
+  /** SKOS: a topic's names speak for it, too, with a weight of 0.8. */
+  namesAsWords?: boolean;
+}
+
+export interface ImportPlan {
+  created: string[];
+  updated: { name: string; fields: string[] }[];
+  unchanged: number;
+  /** Sentences on what a list in another form left out. */
+  notes: string[];
+}

@@ -1,0 +1,167 @@
+import type { Core } from '@strapi/types';
+import { errors } from '@strapi/utils';
+import type { TopicDefinition } from '../analysis';
+import { newsroomOf } from '../newsroom';
+import {
+  appliedCounts,
+  countForImpact,
+  draftWith,
+  IMPACT_CAP,
+  impactOf,
+  mergeTopic,
+  readTaxonomy,
+  saveTopic,
+  topicState,
+  tryText,
+  type Changed,
+  type ImpactCursor,
+} from '../topics';
+import { bodyOf, conflict, route, type Context } from './context';
+import { PERMISSIONS } from './permissions';
+import { isSingle, nameOf, readReadable } from './readable';
+import type { ImpactDocument, Workbench } from './topics-contract';
+
+/** A pasted text is an article, not a book. */
+const LONGEST_TEXT = 100_000;
+interface Draft {
+  documentId: string | null;
+  topic: TopicDefinition;
+}
+
+/** The topics workbench; see topics-contract.ts. */
+export const createTopicsDeskController = ({ strapi }: { strapi: Core.Strapi }) => {
+  const workbench = async (ctx: Context): Promise<Workbench> => {
+    const { definitions, rows } = await readTaxonomy(strapi);
+    const documents = await appliedCounts(strapi);
+    const topics = definitions.map((topic, index) => {
+      const { documentId } = rows[index]!;
+      return {
+        documentId,
+        slug: topic.slug,
+        name: topic.name,
+        names: topic.names ?? {},
+        parent: topic.parent ?? null,
+        enabled: topic.enabled !== false,
+        words: Object.values(topic.vocabulary).reduce((sum, terms) => sum + terms.length, 0),
+        documents: documents.get(documentId) ?? 0,
+      };
+    });
+    return {
+      topics: topics.sort((a, b) => a.name.localeCompare(b.name) || (a.slug < b.slug ? -1 : 1)),
+      can: { edit: ctx.state.userAbility.can(PERMISSIONS.vocabulary) },
+    };
+  };
+
+  const draftOf = async (value: unknown): Promise<Draft> => {
+    const { documentId, topic } = (value ?? {}) as Record<string, unknown>;
+    const known = typeof documentId === 'string' ? documentId : null;
+    return { documentId: known, topic: await draftWith(newsroomOf(strapi), known, topic) };
+  };
+
+  /** Titles only where the editor may read the document. */
+  const shown = async (ctx: Context, changed: readonly Changed[]): Promise<ImpactDocument[]> => {
+    const readable = await readReadable(newsroomOf(strapi), ctx, changed, false);
+    return changed.map((document) => {
+      const { uid, documentId, locale, title, word } = document;
+      const known = readable.has(nameOf(document));
+      return {
+        uid,
+        documentId,
+        locale: locale || null,
+        single: isSingle(strapi, uid),
+        title: known ? title : null,
+        word: known ? word : null,
+      };
+    });
+  };
+
+  return {
+    async workbench(ctx: Context) {
+      ctx.body = await workbench(ctx);
+    },
+
+    async topic(ctx: Context) {
+      ctx.body = await topicState(strapi, String(ctx.params.documentId));
+    },
+
+    async create(ctx: Context) {
+      const documentId = await saveTopic(newsroomOf(strapi), null, bodyOf(ctx).topic, null);
+      ctx.body = await topicState(strapi, documentId);
+      ctx.status = 201;
+    },
+
+    async save(ctx: Context) {
+      const { topic, savedAt } = bodyOf(ctx);
+      const documentId = String(ctx.params.documentId);
+      if (typeof savedAt !== 'string' && savedAt !== null)
+        throw new errors.ValidationError(
+          'Send `savedAt` as it came with the topic, or null to save over it.',
+        );
+      try {
+        await saveTopic(newsroomOf(strapi), documentId, topic, savedAt);
+        ctx.body = await topicState(strapi, documentId);
+      } catch (error) {
+        const outdated =
+          error instanceof errors.ApplicationError &&
+          (error.details as { code?: string }).code === 'newsroom.topic.outdated';
+        if (!outdated) throw error;
+        conflict(ctx, error);
+      }
+    },
+
+    async merge(ctx: Context) {
+      const { into } = bodyOf(ctx);
+      if (typeof into !== 'string') throw new errors.ValidationError('Name the topic that stays in `into`.');
+      await mergeTopic(strapi, newsroomOf(strapi).subjects, String(ctx.params.documentId), into);
+      ctx.body = await workbench(ctx);
+    },
+
+    async try(ctx: Context) {
+      const { text, title = '', draft } = bodyOf(ctx);
+      if (typeof text !== 'string' || typeof title !== 'string')
+        throw new errors.ValidationError('Send the words to read as a string in `text`.');
+      if (text.length + title.length > LONGEST_TEXT)
+        throw new errors.ValidationError('The text is longer than 100,000 characters. Paste a part of it.');
+      const topic = draft === undefined || draft === null ? null : (await draftOf(draft)).topic;
+      ctx.body = await tryText(newsroomOf(strapi), { text, title }, topic);
+    },
+
+    async impact(ctx: Context) {
+      const { draft, cursor } = bodyOf(ctx);
+      const newsroom = newsroomOf(strapi);
+      const { documentId, topic } = await draftOf(draft);
+      const { gained, lost, ...part } = await impactOf(newsroom, documentId, topic, cursorOf(cursor));
+      ctx.body = {
+        ...part,
+        total: await countForImpact(newsroom),
+        cap: IMPACT_CAP,
+        gained: await shown(ctx, gained),
+        lost: await shown(ctx, lost),
+      };
+    },
+  };
+};
+
+const cursorOf = (value: unknown): ImpactCursor | undefined => {
+  if (value === undefined || value === null) return undefined;
+  const { type, below, checked } = value as Record<string, unknown>;
+  const isCount = (count: unknown): count is number => Number.isInteger(count) && (count as number) >= 0;
+  if (isCount(type) && isCount(checked) && (below === null || isCount(below)))
+    return { type, below, checked };
+  throw new errors.ValidationError('Send `cursor` as it came in `next` of the part before.');
+};
+
+const reading = (method: 'GET' | 'POST', path: string, action: string) =>
+  route(method, `/vocabulary${path}`, `topics-desk.${action}`, PERMISSIONS.read);
+const editing = (path: string, action: string) =>
+  route('POST', `/vocabulary${path}`, `topics-desk.${action}`, PERMISSIONS.vocabulary);
+
+export const topicsRoutes = [
+  reading('GET', '', 'workbench'),
+  reading('GET', '/topics/:documentId', 'topic'),
+  editing('/topics', 'create'),
+  editing('/topics/:documentId', 'save'),
+  editing('/topics/:documentId/merge', 'merge'),
+  reading('POST', '/try', 'try'),
+  editing('/impact', 'impact'),
+];

@@ -1,0 +1,66 @@
+import { errors } from '@strapi/utils';
+import type { TopicDefinition } from '../analysis';
+import { readTopics } from '../analysis/topics/validation';
+
+/** A term is a phrase, not a paragraph; the column and the screen both have an end. */
+const LONGEST_NAME = 255;
+
+/**
+ * Reads a topic that an editor typed, beside the topics that stand: its parent must be one of them, and no topic may
+ * become its own ancestor.
+ *
+ * @param slug of the topic that the draft replaces or adds; a draft cannot name another one
+ * @throws ValidationError with `details.errors`: everything that is wrong, each with its path
+ */
+export const readDraft = (
+  definitions: readonly TopicDefinition[],
+  input: unknown,
+  slug: string,
+): TopicDefinition => {
+  const draft = typeof input === 'object' && input !== null ? { ...input, slug } : input;
+  // The other topics without their words: they were checked when they were saved, and there may be thousands.
+  const others = definitions
+    .filter((topic) => topic.slug !== slug)
+    .map(({ slug, name, parent }) => ({ slug, name, parent, vocabulary: {} }));
+  const own = `topics[${others.length}]`;
+  const problems: { path: string[]; message: string; name: string }[] = [];
+  const refuse = (path: string, message: string) =>
+    problems.push({ path: path.split(/[.[\]]+/).filter(Boolean), message, name: 'ValidationError' });
+  const topics = readTopics([...others, draft], (path, message) => {
+    if (path.startsWith(own)) refuse(path.slice(own.length), message);
+  });
+  const topic = topics.at(-1)!;
+  if (topic.name.length > LONGEST_NAME) refuse('name', `A name has at most ${LONGEST_NAME} characters.`);
+  for (const [language, terms] of Object.entries(topic.vocabulary)) {
+    terms.forEach(({ term }, index) => {
+      if (term.length > LONGEST_NAME)
+        refuse(`vocabulary.${language}[${index}].term`, `A term has at most ${LONGEST_NAME} characters.`);
+    });
+  }
+  if (problems.length) {
+    const shown = problems.slice(0, 5).map(({ path, message }) => `${path.join(' › ')}: ${message}`);
+    throw new errors.ValidationError(shown.join(' ') || 'This is no topic.', { errors: problems });
+  }
+  return topic;
+};
+
+/**
+ * What decides over one topic's answer: the topic itself, and its descendants, whose words count for it.
+ *
+ * @param draft replaces the topic of the same slug, or joins the others
+ */
+export const branchOf = (
+  definitions: readonly TopicDefinition[],
+  slug: string,
+  draft?: TopicDefinition,
+): TopicDefinition[] => {
+  const all = draft ? [...definitions.filter((topic) => topic.slug !== draft.slug), draft] : definitions;
+  const children = new Map<string, TopicDefinition[]>();
+  for (const topic of all) {
+    if (topic.parent) children.set(topic.parent, [...(children.get(topic.parent) ?? []), topic]);
+  }
+  const branch = new Set(all.filter((topic) => topic.slug === slug));
+  // A set iterates over what joins it meanwhile, and a ring of parents cannot join twice.
+  for (const topic of branch) for (const child of children.get(topic.slug) ?? []) branch.add(child);
+  return [...branch];
+};

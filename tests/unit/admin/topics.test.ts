@@ -1,0 +1,189 @@
+import type { ImpactAnswer, TopicLine } from '../../../server/src/desk/topics-contract';
+import { formatOfFile } from '../../../admin/src/topics/files';
+import { piecesOf } from '../../../admin/src/topics/highlights';
+import { runOf, start, stop, subscribe, type AskImpact } from '../../../admin/src/topics/impact-run';
+import { isOutdated, problemsOf } from '../../../admin/src/topics/problems';
+import { below, matching, nameIn, treeOf } from '../../../admin/src/topics/tree';
+import {
+  termWith,
+  typedTerms,
+  withoutTerm,
+  withTerm,
+  withTerms,
+  wordsFrom,
+} from '../../../admin/src/topics/words';
+
+const line = (slug: string, parent: string | null = null, names = {}): TopicLine => ({
+  documentId: slug,
+  slug,
+  name: slug,
+  names,
+  parent,
+  enabled: true,
+  words: 0,
+  documents: 0,
+});
+
+const TOPICS = [
+  line('sea'),
+  line('ships', 'sea'),
+  line('sails', 'ships', { ru: 'Паруса' }),
+  line('lost', 'gone'),
+];
+
+describe('the tree', () => {
+  const shape = (branches: ReturnType<typeof treeOf>): unknown =>
+    branches.map(({ topic, children }) => [topic.slug, shape(children)]);
+
+  it('stands as parents say; what has none, or one that is missing, stands at the top', () => {
+    expect(shape(treeOf(TOPICS))).toEqual([
+      ['sea', [['ships', [['sails', []]]]]],
+      ['lost', []],
+    ]);
+  });
+
+  it('shows topics that stand above each other in a ring', () => {
+    const ring = [line('a', 'b'), line('b', 'a'), line('c', 'a')];
+    expect(shape(treeOf(ring))).toEqual([
+      ['a', []],
+      ['b', []],
+      ['c', []],
+    ]);
+    expect([...below(ring, 'a')].sort()).toEqual(['a', 'b', 'c']);
+  });
+
+  it('is searched in every language, with what leads to a find', () => {
+    expect(shape(matching(treeOf(TOPICS), 'парус'))).toEqual([['sea', [['ships', [['sails', []]]]]]]);
+    expect(matching(treeOf(TOPICS), 'xyz')).toEqual([]);
+    expect(nameIn(TOPICS[2]!, 'ru')).toBe('Паруса');
+    expect(nameIn(TOPICS[2]!, 'be')).toBe('sails');
+  });
+});
+
+describe('words', () => {
+  it('are typed in lists, each once', () => {
+    expect(typedTerms(' solar  panel, sun;sun\n\n tide ')).toEqual(['solar panel', 'sun', 'tide']);
+    expect(withTerms({ en: [{ term: 'Sun' }] }, 'en', ['sun', 'tide'])).toEqual({
+      en: [{ term: 'Sun' }, { term: 'tide' }],
+    });
+  });
+
+  it('change one by one, and a language without words goes', () => {
+    const words = { en: [{ term: 'a' }, { term: 'b' }], ru: [{ term: 'в' }] };
+    expect(withTerm(words, 'en', 1, { term: 'c' }).en).toEqual([{ term: 'a' }, { term: 'c' }]);
+    expect(withoutTerm(words, 'ru', 0)).toEqual({ en: words.en });
+    expect(withoutTerm(words, 'en', 0).en).toEqual([{ term: 'b' }]);
+  });
+
+  it('keep no setting that is as it would be anyway', () => {
+    const term = { term: 'a', weight: 0.5, exactCase: true, requires: ['b'], forbids: ['c'], against: true };
+    expect(termWith(term, {})).toEqual(term);
+    expect(
+      termWith(term, { weight: 1, exactCase: false, requires: [], forbids: [], against: false }),
+    ).toEqual({ term: 'a' });
+    expect(termWith(term, { weight: 0 }).weight).toBe(0);
+  });
+
+  it('are read as stored, and what is none is told apart from none', () => {
+    expect(wordsFrom(null)).toEqual({});
+    expect(wordsFrom('{"en":[{"term":"a"}]}')).toEqual({ en: [{ term: 'a' }] });
+    for (const foreign of ['{', '7', [], { en: 'a' }, { en: ['a'] }]) expect(wordsFrom(foreign)).toBeNull();
+  });
+});
+
+describe('a text in pieces', () => {
+  it('has each place once, and loses no letter', () => {
+    const text = 'the power loom weaves';
+    const pieces = piecesOf(text, [
+      { start: 10, end: 14, kind: 'refused' },
+      { start: 4, end: 14, kind: 'counts' },
+      { start: 15, end: 99, kind: 'counts' },
+    ]);
+    expect(pieces.map(({ text }) => text).join('')).toBe(text);
+    expect(pieces.filter(({ kind }) => kind)).toEqual([{ text: 'power loom', kind: 'counts' }]);
+  });
+});
+
+describe('weighing a change', () => {
+  const part = (checked: number, next: boolean, gained = 0): ImpactAnswer => ({
+    checked,
+    total: 30,
+    cap: 5000,
+    gained: Array.from({ length: gained }, (_, n) => ({
+      uid: 'u',
+      documentId: `${checked}-${n}`,
+      locale: null,
+      single: false,
+      title: 't',
+      word: null,
+    })),
+    lost: [],
+    held: 1,
+    next: next ? { type: 0, below: checked, checked } : null,
+  });
+  const draft = { documentId: 'x', topic: { slug: 'x', name: 'X', vocabulary: {} } };
+
+  it('adds the parts up, keeps some examples and counts all', async () => {
+    const parts = [part(10, true, 15), part(20, true, 15), part(30, false)];
+    const asked: unknown[] = [];
+    await start('sum', draft, async (request) => {
+      asked.push(request.cursor);
+      return { data: parts.shift()! };
+    });
+    expect(runOf('sum')).toMatchObject({ state: 'done', checked: 30, gains: 30, losses: 0, held: 3 });
+    expect(runOf('sum')!.gained).toHaveLength(20);
+    expect(asked).toEqual([
+      undefined,
+      { type: 0, below: 10, checked: 10 },
+      { type: 0, below: 20, checked: 20 },
+    ]);
+  });
+
+  it('stops when told to, and a failure keeps what was found', async () => {
+    let seen = 0;
+    const leave = subscribe(() => (seen += 1));
+    const ask: AskImpact = async () => {
+      stop('halt');
+      return { data: part(10, true) };
+    };
+    await start('halt', draft, ask);
+    expect(runOf('halt')!.state).toBe('stopped');
+    expect(seen).toBeGreaterThan(1);
+    leave();
+    await start('fail', draft, async ({ cursor }) =>
+      cursor ? { error: 'gone' } : { data: part(10, true, 2) },
+    );
+    expect(runOf('fail')).toMatchObject({ state: 'failed', gains: 2, error: 'gone' });
+  });
+
+  it('begins anew when asked again', async () => {
+    let answer: (part: { data: ImpactAnswer }) => void = () => undefined;
+    const first = start('twice', draft, () => new Promise((resolve) => (answer = resolve)));
+    await start('twice', draft, async () => ({ data: part(30, false) }));
+    answer({ data: part(1, true, 9) });
+    await first;
+    expect(runOf('twice')).toMatchObject({ state: 'done', checked: 30, gains: 0 });
+  });
+});
+
+it('a file is known by its ending', () => {
+  expect(['a.JSON', 'b.csv', 'c.ttl', 'd.rdf', 'e.xml', 'f.pdf', 'g'].map(formatOfFile)).toEqual([
+    'json',
+    'csv',
+    'ttl',
+    'rdf',
+    'rdf',
+    null,
+    null,
+  ]);
+});
+
+it('the server’s complaints are read with their places', () => {
+  const error = {
+    details: { errors: [{ path: ['vocabulary', 'en', 0], message: 'No.' }, { message: 'x' }, 7] },
+  };
+  expect(problemsOf(error)).toEqual([{ path: ['vocabulary', 'en', '0'], message: 'No.' }]);
+  expect(problemsOf(new Error('x'))).toEqual([]);
+  expect(isOutdated({ details: { code: 'newsroom.topic.outdated' } })).toBe(true);
+  expect(isOutdated({})).toBe(false);
+});
