@@ -1,6 +1,7 @@
 import { Quotes } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import type { ContentManagerPlugin } from '@strapi/content-manager/strapi-admin';
+import { WIDGETS } from './home/widgets';
 import { AnalyseAgain } from './list/AnalyseAgain';
 import { addColumns } from './list/columns';
 import { NewsroomPanel } from './panel/Panel';
@@ -49,6 +50,7 @@ export default {
       Component: () => import('./Newsroom'),
     });
     app.customFields.register([...FIELDS, VOCABULARY_FIELD]);
+    app.widgets.register(WIDGETS);
     app.registerPlugin({ id: 'newsroom', name: 'newsroom' });
   },
 

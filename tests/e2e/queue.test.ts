@@ -512,3 +512,40 @@ describe('the list view', () => {
     await page.close();
   });
 });
+
+describe('the home page', () => {
+  test.each(['light', 'dark'])('tells what waits, the rates, and the banks in %s', async (theme) => {
+    const { page, complaints } = await visit('/', { STRAPI_THEME: theme });
+    await page.getByText(/^\d+ suggestions$/).waitFor();
+    await page.getByText(/The oldest waits since/).waitFor();
+    await page.getByText('Exchange rates in the header').waitFor();
+    await page.getByText('Banks in trouble').waitFor();
+    await page.waitForTimeout(1000);
+    await page.getByText('Banks in trouble').scrollIntoViewIfNeeded();
+    await picture(page, `home-${theme}`);
+    for (const id of ['queue', 'rates', 'banks']) {
+      // The frame and its pale title are Strapi's.
+      const body = `section[aria-labelledby="plugin::newsroom.${id}"] > :last-child`;
+      expect(await page.locator(body).count()).toBe(1);
+      expect(await barriers(page, body)).toEqual([]);
+    }
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+
+  test('in Russian, says when a question got no answer, and asks again', async () => {
+    const { page } = await visit('/plugins/newsroom', { 'strapi-admin-language': 'ru' });
+    await page.route('**/newsroom/queue/count', (route) => route.fulfill({ status: 500, json: {} }));
+    await page.route('**/newsroom/rates?**', async (route) => {
+      await new Promise((done) => setTimeout(done, 2000));
+      await route.continue();
+    });
+    await page.goto(`${demo.address}/admin/`);
+    await page.getByText('Сейчас это не удалось узнать.').waitFor();
+    await page.unroute('**/newsroom/queue/count');
+    await page.getByRole('button', { name: 'Повторить' }).click();
+    await page.getByText(/^\d+ предложени/).waitFor();
+    await page.getByText('Банки с неполадками').waitFor();
+    await page.close();
+  });
+});

@@ -9,7 +9,16 @@ const Report = ({ progress: { done, of, changed, failed, running } }: { progress
   const { t } = useText();
   return (
     <Flex direction="column" alignItems="stretch" gap={3}>
-      <ProgressBar value={of ? (done / of) * 100 : 100} aria-label={t('again.label')} />
+      {running && (
+        <ProgressBar
+          size="S"
+          aria-label={t('again.label')}
+          value={(100 * done) / of}
+          // The Design System draws the value and tells no screen reader of it.
+          aria-valuenow={done}
+          aria-valuemax={of}
+        />
+      )}
       <Typography role="status">
         {t(running ? 'again.running' : 'again.done', { done, of, changed })}
       </Typography>

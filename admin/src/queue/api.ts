@@ -1,5 +1,11 @@
 import { adminApi } from '@strapi/strapi/admin';
-import type { QueueAnswer, QueueItem, QueueKind, QueuePage } from '../../../server/src/desk/queue-contract';
+import type {
+  QueueAnswer,
+  QueueCount,
+  QueueItem,
+  QueueKind,
+  QueuePage,
+} from '../../../server/src/desk/queue-contract';
 import type { QueueVerb } from './queue';
 
 const pathOf = (item: QueueItem, verb: QueueVerb): string =>
@@ -16,6 +22,7 @@ const api = adminApi.injectEndpoints({
       }),
       keepUnusedDataFor: 0,
     }),
+    newsroomQueueCount: build.query<QueueCount, undefined>({ query: () => '/newsroom/queue/count' }),
     newsroomQueueDecision: build.mutation<QueueAnswer, { item: QueueItem; verb: QueueVerb }>({
       query: ({ item, verb }) => ({
         url: `/newsroom/queue/${pathOf(item, verb)}`,
@@ -26,4 +33,5 @@ const api = adminApi.injectEndpoints({
   }),
 });
 
-export const { useLazyNewsroomQueueQuery, useNewsroomQueueDecisionMutation } = api;
+export const { useLazyNewsroomQueueQuery, useNewsroomQueueCountQuery, useNewsroomQueueDecisionMutation } =
+  api;
