@@ -500,3 +500,26 @@ ex:none a skos:Concept .
     expect(performance.now() - started).toBeLessThan(3000);
   });
 });
+
+describe('words that a program writes past the workbench', () => {
+  const write = (vocabulary: unknown) =>
+    boot.strapi.documents(TOPIC).create({ data: { name: 'Kites', slug: 'kites', vocabulary } as never });
+
+  test.each<[string, unknown, RegExp]>([
+    ['bare words', { en: ['kite'] }, /vocabulary › en › 0: This must be a term/],
+    ['a list for a language', { en: 'kite' }, /vocabulary › en: This must be a list of terms/],
+    ['a text that is no JSON', 'kite', /vocabulary: This must be lists of terms by language/],
+  ])('%s are refused before they keep articles from being saved', async (_, vocabulary, message) => {
+    await expect(write(vocabulary)).rejects.toThrow(message);
+    const article = { title: 'A kite over the bay', lead: 'It flew.' };
+    await boot.strapi.documents('api::article.article').create({ data: article as never });
+  });
+
+  test('well-formed words are stored, as JSON and as its text', async () => {
+    for (const vocabulary of [{ en: [{ term: 'kite' }] }, '{"en":[{"term":"kite"}]}']) {
+      const { documentId } = await write(vocabulary);
+      expect((await topicOf('kites')).topic.vocabulary).toEqual({ en: [{ term: 'kite' }] });
+      await boot.strapi.documents(TOPIC).delete({ documentId });
+    }
+  });
+});

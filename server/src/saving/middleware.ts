@@ -3,6 +3,7 @@ import { PERSON, QUOTE, TOPIC } from '../config/uids';
 import { newsroomOf, type Newsroom } from '../newsroom';
 import { isHouse } from '../quotes';
 import type { SubjectType } from '../subjects';
+import { requireWords } from '../topics';
 import { bumpVersion, type Part } from '../versions';
 import { clone, discardDraft, remove, unpublish } from './carry';
 import type { DocumentContext, Next, WriteAction } from './context';
@@ -45,6 +46,7 @@ export const installSaving = (strapi: Core.Strapi): (() => void) => {
 
     const part = VOCABULARY[ctx.uid];
     if (part) {
+      if (ctx.uid === TOPIC && ctx.params.data) requireWords(ctx.params.data);
       return strapi.db.transaction(async () => {
         const result = await remembered(strapi, ctx, next);
         await bumpVersion(strapi, part);

@@ -23,9 +23,7 @@ export const readDraft = (
     .filter((topic) => topic.slug !== slug)
     .map(({ slug, name, parent }) => ({ slug, name, parent, vocabulary: {} }));
   const own = `topics[${others.length}]`;
-  const problems: { path: string[]; message: string; name: string }[] = [];
-  const refuse = (path: string, message: string) =>
-    problems.push({ path: path.split(/[.[\]]+/).filter(Boolean), message, name: 'ValidationError' });
+  const { refuse, throwIfAny } = collectProblems();
   const topics = readTopics([...others, draft], (path, message) => {
     if (path.startsWith(own)) refuse(path.slice(own.length), message);
   });
@@ -37,11 +35,45 @@ export const readDraft = (
         refuse(`vocabulary.${language}[${index}].term`, `A term has at most ${LONGEST_NAME} characters.`);
     });
   }
-  if (problems.length) {
-    const shown = problems.slice(0, 5).map(({ path, message }) => `${path.join(' › ')}: ${message}`);
-    throw new errors.ValidationError(shown.join(' ') || 'This is no topic.', { errors: problems });
-  }
+  throwIfAny();
   return topic;
+};
+
+/**
+ * Looks at the names and words that a topic is about to be stored with, whoever writes: one word in a wrong shape would
+ * keep every article from being analysed, and so from being saved.
+ *
+ * @param data of a create or update; JSON may come as text
+ * @throws ValidationError like `readDraft`
+ */
+export const requireWords = ({ names, vocabulary }: { names?: unknown; vocabulary?: unknown }): void => {
+  const { refuse, throwIfAny } = collectProblems();
+  const topic = { slug: 'topic', name: 'Topic', names: ofText(names) ?? {}, vocabulary: ofText(vocabulary) };
+  readTopics([topic], (path, message) => refuse(path.replace('topics[0]', ''), message));
+  throwIfAny();
+};
+
+const ofText = (value: unknown): unknown => {
+  if (typeof value !== 'string') return value;
+  try {
+    return JSON.parse(value);
+  } catch {
+    return value;
+  }
+};
+
+const collectProblems = () => {
+  const problems: { path: string[]; message: string; name: string }[] = [];
+  return {
+    refuse: (path: string, message: string): void => {
+      problems.push({ path: path.split(/[.[\]]+/).filter(Boolean), message, name: 'ValidationError' });
+    },
+    throwIfAny: (): void => {
+      if (!problems.length) return;
+      const shown = problems.slice(0, 5).map(({ path, message }) => `${path.join(' › ')}: ${message}`);
+      throw new errors.ValidationError(shown.join(' ') || 'This is no topic.', { errors: problems });
+    },
+  };
 };
 
 /**

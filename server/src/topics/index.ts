@@ -7,6 +7,7 @@ export {
   writeAssignments,
   type Version,
 } from './assignments';
+export { requireWords } from './draft';
 export { draftWith, saveTopic, topicState } from './edit';
 export { countForImpact, IMPACT_CAP, impactOf, type Changed, type ImpactCursor } from './impact';
 export { FILE_FORMATS, readTopicsFile, writeTopicsFile, type FileFormat, type FileReading } from './files';
