@@ -145,3 +145,26 @@ describe('permissions', () => {
       .expect(403);
   });
 });
+
+describe('a condition on who made a document', () => {
+  test('lets in colleagues of the same role, and nobody else', async () => {
+    const content = ['create', 'read', 'update'].map((action) => ({
+      action: `plugin::content-manager.explorer.${action}`,
+      subject: INTERVIEW,
+      properties: { fields: ['title', 'body'], locales: ['en'] },
+      conditions: action === 'create' ? [] : ['admin::has-same-role-as-creator'],
+    }));
+    await boot.grantAdmin('author', [{ action: 'plugin::newsroom.read' }, ...content]);
+    const author = await boot.adminJwt('author');
+    const colleague = await boot.adminJwt('author');
+    const { body } = await boot.request
+      .post(`/content-manager/collection-types/${INTERVIEW}`)
+      .auth(author, { type: 'bearer' })
+      .send({ title: 'A draft among colleagues' })
+      .expect(201);
+    const ask = (documentId: string) =>
+      boot.request.get(`/newsroom/subjects/${INTERVIEW}/${documentId}`).auth(colleague, { type: 'bearer' });
+    await ask(body.data.documentId).expect(200);
+    await ask(await editor.create({ title: 'An editor’s draft' })).expect(403);
+  });
+});

@@ -5,6 +5,7 @@ import { defaultLocale, readRow } from '../saving';
 import { requireSubject, type SubjectKey } from '../subjects';
 import type { Context } from './context';
 import { PERMISSIONS, requireContentPermission, type ContentAction } from './permissions';
+import { CREATOR } from './readable';
 import { subjectState } from './state';
 
 /** How every request about one document comes in and goes out. */
@@ -26,9 +27,7 @@ export const createDoors = (strapi: Core.Strapi) => ({
     requireContentPermission(strapi, ctx, key.uid, action);
     const row = await readRow(strapi, subject, key, 'draft');
     if (!row) throw new errors.NotFoundError('This document is not saved in this language yet.');
-    const entity = await strapi.db
-      .query(subject.uid)
-      .findOne({ where: { id: row.id }, populate: ['createdBy'] });
+    const entity = await strapi.db.query(subject.uid).findOne({ where: { id: row.id }, populate: CREATOR });
     requireContentPermission(strapi, ctx, key.uid, action, entity);
   },
 

@@ -5,7 +5,7 @@ import type { SubjectRow } from '../saving';
 import { hasContentPermission, type AdminContext } from './permissions';
 
 /** Conditions of Strapi's own ask who made a document, and in which role. */
-const CREATOR = { createdBy: { populate: ['roles'] } };
+export const CREATOR = { createdBy: { populate: ['roles'] } };
 
 /** A draft that the editor may read. */
 export interface ReadableSubject {
