@@ -71,10 +71,7 @@ describe('analyse again', () => {
         name: 'Turbines',
         slug: 'turbines',
         vocabulary: {
-          en: [
-            { term: 'turbine hall', weight: 5 },
-            { term: 'power plant', weight: 5 },
-          ],
+          en: [{ term: 'turbine hall' }, { term: 'power plant' }],
         },
       } as never,
     });
