@@ -37,11 +37,17 @@ const openSection = async (name: string, heading: RegExp) => {
   page.setDefaultTimeout(20_000);
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(error.message));
-  await page.goto(`${demo.address}/admin/plugins/newsroom`);
-  await page
+  const link = page
     .getByRole('navigation', { name: 'Pages of the newsroom' })
-    .getByRole('link', { name, exact: true })
-    .click();
+    .getByRole('link', { name, exact: true });
+  await page.goto(`${demo.address}/admin/plugins/newsroom`);
+  // In one run of five the admin had not come up after 20 s, and nobody knows why: it is asked again, and tells.
+  await link.waitFor().catch(async () => {
+    const shown = (await page.locator('body').innerText()).slice(0, 200);
+    console.warn(`The admin did not come up at ${page.url()}: "${shown}"; ${complaints.join('; ')}`);
+    await page.reload();
+  });
+  await link.click();
   await page.getByRole('heading', { name: heading }).waitFor();
   return { page, complaints };
 };
