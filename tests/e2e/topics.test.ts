@@ -41,11 +41,12 @@ const openSection = async (name: string, heading: RegExp) => {
     .getByRole('navigation', { name: 'Pages of the newsroom' })
     .getByRole('link', { name, exact: true });
   await page.goto(`${demo.address}/admin/plugins/newsroom`);
-  // In one run of five the admin had not come up after 20 s, and nobody knows why: it is asked again, and tells.
-  await link.waitFor().catch(async () => {
+  // In one run of five the admin had not come up after 20 s, and nobody knows why: the next failure tells.
+  await link.waitFor().catch(async (error: unknown) => {
     const shown = (await page.locator('body').innerText()).slice(0, 200);
-    console.warn(`The admin did not come up at ${page.url()}: "${shown}"; ${complaints.join('; ')}`);
-    await page.reload();
+    throw new Error(`The admin did not come up at ${page.url()}: "${shown}"; ${complaints.join('; ')}`, {
+      cause: error,
+    });
   });
   await link.click();
   await page.getByRole('heading', { name: heading }).waitFor();
