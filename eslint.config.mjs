@@ -36,6 +36,7 @@ const roomZones = rooms.map((room) => ({
     ...Object.keys(GROUND_FLOOR).map((floor) => `./${floor}`),
     ...contracts,
     './config/uids.ts',
+    './config/listing.ts',
     './newsroom.ts',
     ...doors.filter((door) => door !== `./${room}/index.ts`),
   ],

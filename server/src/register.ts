@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/types';
+import { installHomepage } from './desk';
 import { installRateWrites, registerBankTable, registerFields } from './rates';
 import { installGuard } from './reading';
 import { installSaving, registerStateTable } from './saving';
@@ -15,4 +16,5 @@ export const register = ({ strapi }: { strapi: Core.Strapi }): void => {
   onDestroy(strapi, installGuard(strapi));
   onDestroy(strapi, installSaving(strapi));
   onDestroy(strapi, installRateWrites(strapi));
+  onDestroy(strapi, installHomepage(strapi));
 };

@@ -1,6 +1,7 @@
 export { createDeskController, routes } from './controller';
 export { createHistoryDeskController, historyRoutes } from './history';
 export { createPeopleDeskController, peopleRoutes } from './people';
+export { installHomepage } from './homepage';
 export { createListController, listRoutes } from './list';
 export { createPanelController, panelRoutes } from './panel';
 export { permissionName, PERMISSIONS, registerPermissions } from './permissions';

@@ -1,9 +1,12 @@
+import { listing } from '../config/listing';
+
 /** One record per speaker. No draft & publish: a person is public while something public names them. */
 export default {
   kind: 'collectionType',
   collectionName: 'newsroom_people',
   info: { singularName: 'person', pluralName: 'people', displayName: 'Person' },
   options: { draftAndPublish: false },
+  config: listing({ columns: ['name', 'role', 'organisation'] }),
   attributes: {
     name: { type: 'string', required: true },
     slug: { type: 'uid', targetField: 'name' },

@@ -1,3 +1,5 @@
+import { listing } from '../config/listing';
+
 /**
  * Words that an article attributes to somebody. The owner is named by uid, documentId and locale ('' where the
  * type is not localised) because any configured type may own quotes; `interview` is the relation for the common case.
@@ -7,6 +9,11 @@ export default {
   collectionName: 'newsroom_quotes',
   info: { singularName: 'quote', pluralName: 'quotes', displayName: 'Quote' },
   options: { draftAndPublish: true },
+  config: listing({
+    columns: ['text', 'speaker', 'review', 'interview'],
+    sortBy: 'updatedAt',
+    order: 'DESC',
+  }),
   attributes: {
     text: { type: 'text', required: true },
     display: { type: 'text' },

@@ -1,3 +1,5 @@
+import { listing } from '../config/listing';
+
 const short = (length: number) => ({ column: { type: 'string', args: [length] } });
 
 /**
@@ -9,6 +11,11 @@ export default {
   collectionName: 'newsroom_rates',
   info: { singularName: 'rate', pluralName: 'rates', displayName: 'Published rate' },
   options: { draftAndPublish: false },
+  config: listing({
+    columns: ['bank', 'base', 'counter', 'nominal', 'value', 'effectiveDate'],
+    sortBy: 'effectiveDate',
+    order: 'DESC',
+  }),
   attributes: {
     bank: { type: 'string', required: true, default: 'manual', ...short(60) },
     base: { type: 'customField', customField: 'plugin::newsroom.currency', required: true, ...short(3) },

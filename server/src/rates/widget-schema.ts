@@ -1,9 +1,12 @@
+import { listing } from '../config/listing';
+
 /** What a page shows: a pair, an amount, and whose rate it is. */
 export default {
   kind: 'collectionType',
   collectionName: 'newsroom_rate_widgets',
   info: { singularName: 'rate-widget', pluralName: 'rate-widgets', displayName: 'Rate widget' },
   options: { draftAndPublish: false },
+  config: listing({ columns: ['label', 'base', 'counter', 'bank', 'placement', 'enabled'], sortBy: 'order' }),
   attributes: {
     label: { type: 'string', required: true },
     labels: { type: 'customField', customField: 'plugin::newsroom.labels' },

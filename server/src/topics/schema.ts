@@ -1,9 +1,12 @@
+import { listing } from '../config/listing';
+
 /** What editors tag with. The vocabulary is the newsroom's own work and stays private. */
 export default {
   kind: 'collectionType',
   collectionName: 'newsroom_topics',
   info: { singularName: 'topic', pluralName: 'topics', displayName: 'Topic' },
   options: { draftAndPublish: false },
+  config: listing({ columns: ['name', 'parent', 'suggestOnly', 'enabled'] }),
   attributes: {
     name: { type: 'string', required: true },
     names: { type: 'json' },
