@@ -12,7 +12,9 @@ import { Key } from './Keys';
 import { KEYS } from './keys';
 import { isWaiting, wordsFor, type Entry, type Word } from './queue';
 
+// Positioned, because the text that only a screen reader gets would else lengthen the page around Strapi's own scroller.
 const Sheet = styled.li<{ $current: boolean }>`
+  position: relative;
   list-style: none;
   padding: ${({ theme }) => theme.spaces[5]};
   border-radius: ${({ theme }) => theme.borderRadius};

@@ -1,10 +1,10 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Box, Button, Field, Flex, TextInput, Typography, useNotifyAT } from '@strapi/design-system';
 import { styled } from 'styled-components';
 import type { Term } from '../../../server/src/analysis/types';
 import { useText } from '../text';
 import { TermForm } from './TermForm';
-import { typedTerms, withoutTerm, withTerm, withTerms, type Words } from './words';
+import { termsWith, typedTerms, withoutTerm, withTerm, withTerms, type Words } from './words';
 
 const Chip = styled.button<{ $open: boolean; $against: boolean }>`
   padding: ${({ theme }) => `${theme.spaces[1]} ${theme.spaces[2]}`};
@@ -20,6 +20,18 @@ const Chip = styled.button<{ $open: boolean; $against: boolean }>`
     outline: 2px solid ${({ theme }) => theme.colors.primary600};
     outline-offset: 2px;
   }
+`;
+
+/** Some topics have hundreds of words: what stands below the list must stay within reach. */
+const List = styled.ul`
+  position: relative;
+  display: flex;
+  flex-wrap: wrap;
+  gap: ${({ theme }) => theme.spaces[2]};
+  max-height: 15rem;
+  overflow-y: auto;
+  padding: ${({ theme }) => theme.spaces[1]};
+  list-style: none;
 `;
 
 /** What is special about a term, in signs beside it and in words for a screen reader. */
@@ -56,15 +68,23 @@ export const LanguageWords = ({
   const [open, setOpen] = useState<number | null>(null);
   const [typed, setTyped] = useState('');
   const input = useRef<HTMLInputElement>(null);
+  const list = useRef<HTMLUListElement>(null);
+  const [added, setAdded] = useState(0);
   const terms = words[code] ?? [];
   const chosen = open === null ? undefined : terms[open];
+  const wanted = typedTerms(typed);
+  const shown = termsWith(terms, wanted);
+
+  useEffect(() => {
+    if (added) list.current?.scrollTo({ top: list.current.scrollHeight });
+  }, [added]);
 
   const add = () => {
-    const wanted = typedTerms(typed);
     if (!wanted.length) return;
     onChange(withTerms(words, code, wanted));
     notifyStatus(t('words.added', { words: wanted.join(', ') }));
     setTyped('');
+    setAdded((times) => times + 1);
   };
   const remove = (index: number) => {
     setOpen(null);
@@ -83,9 +103,10 @@ export const LanguageWords = ({
       gap={2}
     >
       <Typography fontWeight="bold">{t('words.count', { language: name, count: terms.length })}</Typography>
-      {terms.length > 0 && (
-        <Flex tag="ul" gap={2} wrap="wrap">
-          {terms.map((term, index) => {
+      {shown.length > 0 && (
+        // Without buttons in it, the list itself must take the focus to be scrolled by keyboard.
+        <List ref={list} tabIndex={disabled ? 0 : undefined}>
+          {shown.map(({ term, index }) => {
             const marks = marksOf(term);
             const said = (
               <>
@@ -98,7 +119,7 @@ export const LanguageWords = ({
               </>
             );
             return (
-              <Box tag="li" key={index} style={{ listStyle: 'none' }}>
+              <li key={index}>
                 {disabled ? (
                   <Typography>{said}</Typography>
                 ) : (
@@ -113,10 +134,10 @@ export const LanguageWords = ({
                     {said}
                   </Chip>
                 )}
-              </Box>
+              </li>
             );
           })}
-        </Flex>
+        </List>
       )}
       {chosen && open !== null && (
         <TermForm
@@ -128,9 +149,9 @@ export const LanguageWords = ({
         />
       )}
       {!disabled && (
-        <Flex gap={2} alignItems="flex-end">
+        <Flex gap={2} alignItems="flex-start">
           <Box flex="1" maxWidth="400px">
-            <Field.Root>
+            <Field.Root hint={terms.length > 0 && t('words.newHint')}>
               <Field.Label>{t('words.new', { language: name })}</Field.Label>
               <TextInput
                 ref={input}
@@ -145,6 +166,7 @@ export const LanguageWords = ({
                   add();
                 }}
               />
+              <Field.Hint />
             </Field.Root>
           </Box>
           <Button variant="secondary" onClick={add} aria-disabled={!typed.trim()}>

@@ -36,6 +36,16 @@ export const typedTerms = (typed: string): string[] => [
   ),
 ];
 
+/** The terms that contain one of the words, each with its place in the list; all where no word is given. */
+export const termsWith = (
+  terms: readonly Term[],
+  words: readonly string[],
+): { term: Term; index: number }[] => {
+  const wanted = words.map((word) => word.toLocaleLowerCase());
+  const has = ({ term }: Term): boolean => wanted.some((word) => term.toLocaleLowerCase().includes(word));
+  return terms.map((term, index) => ({ term, index })).filter(({ term }) => !wanted.length || has(term));
+};
+
 const same = (a: string, b: string): boolean => a.toLocaleLowerCase() === b.toLocaleLowerCase();
 
 /** The words with more of one language at their end; those that stand there already are not doubled. */

@@ -6,6 +6,7 @@ import { isOutdated, problemsOf } from '../../../admin/src/topics/problems';
 import { below, matching, nameIn, treeOf } from '../../../admin/src/topics/tree';
 import {
   termWith,
+  termsWith,
   typedTerms,
   withoutTerm,
   withTerm,
@@ -186,4 +187,13 @@ it('the server’s complaints are read with their places', () => {
   expect(problemsOf(new Error('x'))).toEqual([]);
   expect(isOutdated({ details: { code: 'newsroom.topic.outdated' } })).toBe(true);
   expect(isOutdated({})).toBe(false);
+});
+test('are narrowed to those that contain what is typed, and keep their places', () => {
+  const terms = [{ term: 'Solar panel' }, { term: 'tide' }, { term: 'solar' }];
+  expect(termsWith(terms, ['SOLAR'])).toEqual([
+    { term: terms[0], index: 0 },
+    { term: terms[2], index: 2 },
+  ]);
+  expect(termsWith(terms, ['ebb', 'tid'])).toEqual([{ term: terms[1], index: 1 }]);
+  expect(termsWith(terms, []).map(({ index }) => index)).toEqual([0, 1, 2]);
 });
