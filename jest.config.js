@@ -18,6 +18,8 @@ const esm = [
   'modern-ahocorasick',
   'temporal-polyfill',
   'temporal-utils',
+  'intl-messageformat',
+  '@formatjs',
 ].join('|');
 
 const shared = {

@@ -3,6 +3,7 @@ import { installHomepage } from './desk';
 import { installRateWrites, registerBankTable, registerFields } from './rates';
 import { installGuard } from './reading';
 import { installSaving, registerStateTable } from './saving';
+import { listenForLanguage } from './sentences';
 import { markSubjects } from './subjects';
 import { onDestroy } from './destroy';
 import { registerVocabularyField } from './topics';
@@ -13,6 +14,7 @@ export const register = ({ strapi }: { strapi: Core.Strapi }): void => {
   registerVocabularyField(strapi);
   registerStateTable(strapi);
   registerBankTable(strapi);
+  onDestroy(strapi, listenForLanguage(strapi));
   onDestroy(strapi, installGuard(strapi));
   onDestroy(strapi, installSaving(strapi));
   onDestroy(strapi, installRateWrites(strapi));
