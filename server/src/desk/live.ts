@@ -1,4 +1,5 @@
 import { errors } from '@strapi/utils';
+import { say } from '../sentences';
 import type { SubjectType } from '../subjects';
 
 /**
@@ -29,9 +30,7 @@ export const readForm = (subject: SubjectType, { values, topics }: Record<string
     formFields(subject).flatMap((name) => (name in values ? [[name, values[name]]] : [])),
   );
   if (JSON.stringify(form).length > LIMIT) {
-    throw new errors.PayloadTooLargeError(
-      'This text is too long to be followed while it is typed. Save it: then it is read to its end.',
-    );
+    throw new errors.PayloadTooLargeError(say('panel.tooLong'));
   }
   if (subject.topics && isRecord(topics)) {
     form[subject.topics] = { connect: ids(topics.connect), disconnect: ids(topics.disconnect) };

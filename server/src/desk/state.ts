@@ -3,24 +3,24 @@ import { lastTopicDecisions } from '../decisions';
 import type { Newsroom } from '../newsroom';
 import { readQuotes } from '../quotes';
 import { foreseeSave, readRow, readState, textOf } from '../saving';
+import { say } from '../sentences';
 import { requireSubject, type SubjectKey } from '../subjects';
 import { readAssignments } from '../topics';
 import { checksOf } from './checks';
 import type { LiveQuote, LiveState, SubjectState, Warning } from './contract';
 import { showQuote, showStoredQuote, showTopics } from './shown';
 
-const CUT: Warning = {
-  code: 'truncated',
-  message: 'The text is longer than 256 KB; quotes and topics were looked for in its beginning only.',
-};
+const cut = (): Warning => ({ code: 'truncated', message: say('panel.cut') });
 
 const publishOutlook = (quotes: LiveQuote[]): Warning[] => {
   const waiting = quotes.filter(({ review, waiting }) => review !== 'rejected' && waiting);
   const shown = quotes.filter((quote) => quote.public).length;
   if (!quotes.length) return [];
-  const reasons = waiting.map(({ text, waiting }) => `“${text.slice(0, 40)}…”: ${waiting}`);
-  const counts = `${shown} public, ${waiting.length} waiting`;
-  return [{ code: 'quotes', message: reasons.length ? `${counts}. ${reasons.join(' ')}` : `${counts}.` }];
+  const reasons = waiting.map(({ text, waiting }) =>
+    say('panel.waiting', { words: text.slice(0, 40), reason: waiting ?? '' }),
+  );
+  const counts = say('panel.outlook', { shown, waiting: waiting.length });
+  return [{ code: 'quotes', message: [counts, ...reasons].join(' ') }];
 };
 
 const publicQuotes = async ({ strapi }: Newsroom, key: SubjectKey): Promise<Set<string | null>> =>
@@ -39,7 +39,7 @@ export const subjectState = async (
   const { strapi, config } = newsroom;
   const subject = requireSubject(newsroom.subjects, key.uid);
   const row = await readRow(strapi, subject, key, 'draft');
-  if (!row) throw new errors.NotFoundError('This document is not saved in this language yet.');
+  if (!row) throw new errors.NotFoundError(say('document.unsaved'));
   const { title, document } = textOf(subject, row);
   const state = await readState(strapi, key);
   const published = await publicQuotes(newsroom, key);
@@ -63,7 +63,7 @@ export const subjectState = async (
     complete,
     quotes,
     topics,
-    warnings: [...(complete ? [] : [CUT]), ...publishOutlook(quotes)],
+    warnings: [...(complete ? [] : [cut()]), ...publishOutlook(quotes)],
     checks: await checksOf(strapi, subject, config.quotes.gate, row, quotes, topics),
     can,
   };
@@ -106,7 +106,7 @@ export const liveState = async (
     complete: !document.truncated,
     quotes,
     topics,
-    warnings: [...(document.truncated ? [CUT] : []), ...publishOutlook(quotes)],
+    warnings: [...(document.truncated ? [cut()] : []), ...publishOutlook(quotes)],
     checks: await checksOf(strapi, subject, config.quotes.gate, foreseen.values, quotes, topics),
     can,
   };

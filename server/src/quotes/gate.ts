@@ -1,3 +1,4 @@
+import type { Say } from '../sentences';
 import type { QuoteRow } from './row';
 
 export interface GateIssue {
@@ -26,15 +27,15 @@ export const gateIssues = (quotes: QuoteRow[]): GateIssue[] =>
       : [],
   );
 
-const sentence = ({ integrity, speaker, words, articleWords }: GateIssue): string => {
-  const whose = speaker ? ` by ${speaker}` : '';
-  return integrity === 'altered'
-    ? `The approved quote${whose} reads “${words}”, but the article now reads “${articleWords ?? ''}”. ` +
-        'Restore the words, or choose “Use the article’s words”.'
-    : `The approved quote${whose} “${words}” stands more than once in the article. ` +
-        'Choose “Use the article’s words” to attach it to the nearest place, or reject it.';
+const sentence = (say: Say, { integrity, speaker, words, articleWords }: GateIssue): string => {
+  const now = articleWords ?? '';
+  if (integrity === 'altered')
+    return speaker
+      ? say('publish.alteredBy', { speaker, words, now })
+      : say('publish.altered', { words, now });
+  return speaker ? say('publish.ambiguousBy', { speaker, words }) : say('publish.ambiguous', { words });
 };
 
 /** Both wordings and the way out, in the document's name because a bulk publish reports only the message. */
-export const gateMessage = (title: string, issues: GateIssue[]): string =>
-  [`“${title}” was not published.`, ...issues.map(sentence)].join(' ');
+export const gateMessage = (say: Say, title: string, issues: GateIssue[]): string =>
+  [say('publish.refused', { title }), ...issues.map((issue) => sentence(say, issue))].join(' ');

@@ -4,7 +4,7 @@ import { QUOTE } from '../config/uids';
 import { logDecisions, type Actor } from '../decisions';
 import type { SubjectKey } from '../subjects';
 import { asHouse } from './internal';
-import { isPublishable, waitingReason } from './review';
+import { isPublishable, waitingFor } from './review';
 import { readQuotes, type QuoteRow } from './row';
 
 /** Fields in which a published quote may fall behind its draft. */
@@ -42,7 +42,7 @@ export const approveOnPublish = async (
 ): Promise<void> => {
   if (actor.kind !== 'editor' || approve !== 'on-publish') return;
   const ready = (await readQuotes(strapi, key, 'draft')).filter(
-    (quote) => quote.review === 'suggested' && waitingReason(quote, approve) === null,
+    (quote) => quote.review === 'suggested' && waitingFor(quote, approve) === null,
   );
   if (!ready.length) return;
   await strapi.db

@@ -1,9 +1,13 @@
 import type { NewsroomConfig } from '../config';
+import { say, type SentenceKey } from '../sentences';
 import type { QuoteRow } from './row';
 
 type Reviewed = Pick<QuoteRow, 'review' | 'integrity' | 'kind' | 'repaired' | 'cue' | 'anchor' | 'rule'> & {
   speaker: object | null;
 };
+
+/** Why a quote waits. */
+export type WaitingKey = Extract<SentenceKey, `waiting.${string}`>;
 
 const STANDS = new Set(['verbatim', 'typographic']);
 
@@ -13,32 +17,38 @@ export const stands = ({ integrity }: Pick<QuoteRow, 'integrity'>): boolean => S
 export const isPublishable = (quote: Reviewed): boolean => quote.review === 'approved' && stands(quote);
 
 /** Which of its marks a repaired quote lacks: where the opening one stands, the words before it end with it. */
-const lostMark = ({ anchor }: Reviewed): string =>
+const lostMark = ({ anchor }: Reviewed): WaitingKey =>
   anchor.spans.some(({ prefix }) => !/[\p{Quotation_Mark}`´]$/u.test(prefix))
-    ? 'Opening mark missing in the article: check where the quote begins, then approve.'
-    : 'Closing mark missing in the article: check where the quote ends, then approve.';
+    ? 'waiting.openingMark'
+    : 'waiting.closingMark';
 
 /**
  * Why a quote would not become public when its article is published; null when it would. What publishing approves
  * by itself is only what needs no judgement: whole sentences, word for word, with the reporting words beside them
  * and a speaker who is known.
  */
-export const waitingReason = (
+export const waitingFor = (
   quote: Reviewed,
   approve: NewsroomConfig['quotes']['approve'],
-): string | null => {
-  if (quote.review === 'rejected') return 'Rejected.';
-  if (quote.integrity === 'missing') return 'Its words no longer stand in the article.';
-  if (quote.integrity === 'altered') return 'The article now words it differently.';
-  if (quote.integrity === 'ambiguous') return 'Its words stand more than once in the article.';
+): WaitingKey | null => {
+  if (quote.review === 'rejected') return 'waiting.rejected';
+  if (quote.integrity === 'missing') return 'waiting.missing';
+  if (quote.integrity === 'altered') return 'waiting.altered';
+  if (quote.integrity === 'ambiguous') return 'waiting.ambiguous';
   if (quote.review === 'approved') return null;
   if (quote.repaired) return lostMark(quote);
-  if (approve === 'editor') return 'Waits for an editor to approve it.';
-  if (quote.integrity !== 'verbatim') return 'Only its marks or spaces differ: check, then approve.';
-  if (!quote.speaker) return 'No speaker: choose one, then approve.';
-  if (quote.rule === 'editor') return 'Made by hand: approve it when it is complete.';
-  if (quote.kind === 'answer') return 'An answer without quotation marks: check it, then approve.';
-  if (quote.kind === 'partial') return 'Not a whole sentence: check it in its context, then approve.';
-  if (!quote.cue) return 'Attributed from the context: check the speaker, then approve.';
+  if (approve === 'editor') return 'waiting.editor';
+  if (quote.integrity !== 'verbatim') return 'waiting.typographic';
+  if (!quote.speaker) return 'waiting.noSpeaker';
+  if (quote.rule === 'editor') return 'waiting.handmade';
+  if (quote.kind === 'answer') return 'waiting.answer';
+  if (quote.kind === 'partial') return 'waiting.partial';
+  if (!quote.cue) return 'waiting.context';
   return null;
+};
+
+/** The same as a sentence for the editor. */
+export const waitingReason = (...about: Parameters<typeof waitingFor>): string | null => {
+  const key = waitingFor(...about);
+  return key && say(key);
 };

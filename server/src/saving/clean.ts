@@ -1,5 +1,6 @@
 import { errors } from '@strapi/utils';
 import { cleanBlocks, cleanHtml, cleanMarkdown, cleanText, MarkupError, type FieldSpec } from '../markup';
+import { retell } from '../sentences';
 import type { SubjectType } from '../subjects';
 
 type Values = Record<string, unknown>;
@@ -59,7 +60,7 @@ export const cleanData = (subject: SubjectType, data: Values): Values => {
     return cleanFields(data, fields) as Values;
   } catch (error) {
     if (error instanceof MarkupError)
-      throw new errors.ValidationError(error.message, { reason: error.reason });
+      throw new errors.ValidationError(retell(error.message), { reason: error.reason });
     throw error;
   }
 };

@@ -2,6 +2,7 @@ import { errors } from '@strapi/utils';
 import { currentActor } from '../decisions';
 import type { Newsroom } from '../newsroom';
 import { approveOnPublish, gateIssues, gateMessage, publishQuotes, readQuotes } from '../quotes';
+import { say, sayInEnglish } from '../sentences';
 import type { SubjectKey, SubjectType } from '../subjects';
 import { copyAssignments } from '../topics';
 import { keysOf, lockRow, readRow, textOf } from './document';
@@ -18,10 +19,10 @@ const refuseEmbargoed = (title: string, embargoUntil: unknown): void => {
   if (typeof embargoUntil !== 'string' && !(embargoUntil instanceof Date)) return;
   const until = new Date(embargoUntil);
   if (!(until.getTime() > Date.now())) return;
-  throw new errors.ApplicationError(
-    `“${title}” is under embargo until ${until.toISOString()}. Publish it after that, or clear the embargo.`,
-    { code: 'newsroom.embargo', embargoUntil: until.toISOString() },
-  );
+  throw new errors.ApplicationError(say('publish.embargo', { title, until: until.toISOString() }), {
+    code: 'newsroom.embargo',
+    embargoUntil: until.toISOString(),
+  });
 };
 
 /** @throws ApplicationError with both wordings in `details` when an approved quote no longer matches */
@@ -30,14 +31,14 @@ const passGate = async (newsroom: Newsroom, key: SubjectKey, title: string): Pro
   if (config.quotes.gate === 'off') return;
   const issues = gateIssues(await readQuotes(strapi, key, 'draft'));
   if (!issues.length) return;
-  const message = gateMessage(title, issues);
   if (config.quotes.gate === 'block') {
-    throw new errors.ApplicationError(message, {
+    throw new errors.ApplicationError(gateMessage(say, title, issues), {
       code: 'newsroom.quotes',
       documentId: key.documentId,
       quotes: issues,
     });
   }
+  const message = gateMessage(sayInEnglish, title, issues);
   strapi.log.warn(`newsroom: ${message} Published all the same because the option quotes.gate is "warn".`);
 };
 

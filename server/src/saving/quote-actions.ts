@@ -4,6 +4,7 @@ import { QUOTE } from '../config/uids';
 import { currentActor, logDecisions, type DecisionAction } from '../decisions';
 import type { Newsroom } from '../newsroom';
 import { displayText, isPublishable, ownerOf, withdrawQuote, type QuoteRow } from '../quotes';
+import { say, type SentenceKey } from '../sentences';
 import type { SubjectKey } from '../subjects';
 import { readRow, textOf } from './document';
 import type { DocumentContext, Next, WriteAction } from './context';
@@ -39,22 +40,14 @@ const textOfOwner = async (
 const publishQuote = async (newsroom: Newsroom, ctx: DocumentContext, next: Next): Promise<unknown> => {
   const quote = await readStored(newsroom, String(ctx.params.documentId));
   if (!quote) return next();
-  const refuse = (why: string): never => {
-    throw new errors.ApplicationError(`The quote “${quote.text}” was not published: ${why}`, {
-      code: 'newsroom.quote',
-    });
+  const refuse = (why: Extract<SentenceKey, `publish.quote${string}`>): never => {
+    throw new errors.ApplicationError(say(why, { text: quote.text }), { code: 'newsroom.quote' });
   };
-  if (quote.review !== 'approved')
-    refuse('it is not approved yet. Approve it in the side panel of its article.');
+  if (quote.review !== 'approved') refuse('publish.quoteNotApproved');
   const text = await textOfOwner(newsroom, ownerOf(quote), 'published');
-  if (text === null)
-    return refuse('its article is not public. Publish the article; its approved quotes go with it.');
+  if (text === null) return refuse('publish.quoteNotPublic');
   const { integrity } = checkAnchor(quote.anchor, text);
-  if (!isPublishable({ ...quote, integrity })) {
-    refuse(
-      'its words do not stand in the published text. It will go with the next publishing of its article.',
-    );
-  }
+  if (!isPublishable({ ...quote, integrity })) refuse('publish.quoteNotThere');
   return next();
 };
 

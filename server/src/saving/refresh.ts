@@ -1,5 +1,6 @@
 import { errors } from '@strapi/utils';
 import type { Newsroom } from '../newsroom';
+import { say } from '../sentences';
 import { requireSubject, type SubjectKey, type SubjectType } from '../subjects';
 import { contentHash, lockRow, readRow, textOf, type SubjectRow } from './document';
 import { readState } from './state';
@@ -37,12 +38,10 @@ export const analyseAgain = async (newsroom: Newsroom, key: SubjectKey): Promise
   return newsroom.strapi.db.transaction(async () => {
     await lockRow(newsroom.strapi, subject, key);
     const row = await readRow(newsroom.strapi, subject, key, 'draft');
-    if (!row) throw new errors.NotFoundError('This document is not saved in this language yet.');
+    if (!row) throw new errors.NotFoundError(say('document.unsaved'));
     const changed = await bringUpToDate(newsroom, subject, key, row);
     if (changed && !(await readState(newsroom.strapi, key))?.hash) {
-      throw new errors.ApplicationError(
-        'This document could not be analysed. It was left as it is; the server’s log says why.',
-      );
+      throw new errors.ApplicationError(say('document.notAnalysed'));
     }
     return changed;
   });
