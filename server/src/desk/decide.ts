@@ -6,6 +6,7 @@ import type { Newsroom } from '../newsroom';
 import { addAlias } from '../people';
 import { displayText, readQuotes, toStored, withdrawQuote, type QuoteRow } from '../quotes';
 import { readRow, textOf, withVerdicts } from '../saving';
+import { say } from '../sentences';
 import { requireSubject, type SubjectKey } from '../subjects';
 import type { QuoteDecision } from './contract';
 import { choosePerson } from './person';
@@ -40,7 +41,7 @@ export const decideTopic = async (
   const subject = requireSubject(newsroom.subjects, key.uid);
   const { byDocumentId } = await newsroom.vocabulary.get();
   if (!subject.topics || !byDocumentId.has(topic)) {
-    throw new errors.NotFoundError('This topic no longer exists. Reload the page.');
+    throw new errors.NotFoundError(say('topic.gone'));
   }
   await withVerdicts([{ topic, verdict }], () =>
     newsroom.strapi
@@ -65,9 +66,7 @@ const articleWords = async (
     ({ id }) => id === quote.documentId,
   )?.found;
   if (!found) {
-    throw new errors.ApplicationError(
-      'The article has no passage in quotation marks that fits this quote. Restore its words there, or reject the quote.',
-    );
+    throw new errors.ApplicationError(say('quote.noPassage'));
   }
   return {
     text: found.text,
@@ -85,9 +84,7 @@ const PRONOUNS = /^(he|she|they|it|we|i|он|она|они|ён|яна|яны)$/
 const nameIn = (mention: string | null): string => {
   if (mention && /^\p{Lu}/u.test(mention) && !PRONOUNS.test(mention) && !/^the /i.test(mention))
     return mention;
-  throw new errors.ValidationError(
-    `“${mention ?? ''}” is no name and cannot be remembered as one. Choose the speaker without remembering the mention.`,
-  );
+  throw new errors.ValidationError(say('quote.noName', { mention: mention ?? '' }));
 };
 
 /** An editor's word on one quote. What readers see of it changes at once only when it must no longer be seen. */

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/types';
 import { errors } from '@strapi/utils';
 import type { Newsroom } from '../newsroom';
 import { defaultLocale, readRow } from '../saving';
+import { say } from '../sentences';
 import { requireSubject, type SubjectKey } from '../subjects';
 import type { Context } from './context';
 import { PERMISSIONS, requireContentPermission, type ContentAction } from './permissions';
@@ -26,7 +27,7 @@ export const createDoors = (strapi: Core.Strapi) => ({
     const subject = requireSubject(newsroom.subjects, key.uid);
     requireContentPermission(strapi, ctx, key.uid, action);
     const row = await readRow(strapi, subject, key, 'draft');
-    if (!row) throw new errors.NotFoundError('This document is not saved in this language yet.');
+    if (!row) throw new errors.NotFoundError(say('document.unsaved'));
     const entity = await strapi.db.query(subject.uid).findOne({ where: { id: row.id }, populate: CREATOR });
     requireContentPermission(strapi, ctx, key.uid, action, entity);
   },

@@ -12,6 +12,7 @@ import {
   type HistoryFilter,
 } from '../decisions';
 import { newsroomOf } from '../newsroom';
+import { say } from '../sentences';
 import { pageOf, route, type Context } from './context';
 import { decideQuote, decideTopic } from './decide';
 import type { HistoryPage } from './history-contract';
@@ -48,26 +49,23 @@ export const createHistoryDeskController = ({ strapi }: { strapi: Core.Strapi })
   const takeBack = async (ctx: Context, row: DecisionRow): Promise<void> => {
     const newsroom = newsroomOf(strapi);
     if (!ctx.state.userAbility.can(permissionFor(row)))
-      throw new errors.ForbiddenError('Your role may not undo this. Ask an administrator.');
+      throw new errors.ForbiddenError(say('history.mayNot'));
     if (row.subjectType === TOPIC || row.subjectType === PERSON) {
       const data = row.details?.before as never;
       const saved = await strapi.documents(row.subjectType).update({ documentId: row.subjectId, data });
-      if (!saved) throw new errors.NotFoundError('It no longer exists, so there is nothing to put back.');
+      if (!saved) throw new errors.NotFoundError(say('history.nothing'));
       return;
     }
     const key = { uid: row.subjectType, documentId: row.subjectId, locale: row.subjectLocale };
     const found = (await readReadable(newsroom, ctx, [key], false)).get(nameOf(key));
-    if (!found) throw new errors.NotFoundError('The document no longer exists, or you may not read it.');
-    if (!found.mayUpdate)
-      throw new errors.ForbiddenError(
-        'Your role may not update this kind of document. Ask an administrator.',
-      );
+    if (!found) throw new errors.NotFoundError(say('document.unreadable'));
+    if (!found.mayUpdate) throw new errors.ForbiddenError(say('document.mayNot', { action: 'update' }));
     if (row.topic) return decideTopic(newsroom, key, row.topic, 'undo');
     const quote = await strapi.db.query(QUOTE).findOne({
       where: { documentId: row.quote, publishedAt: null },
       populate: { speaker: { select: ['id', 'documentId', 'name'] } },
     });
-    if (!quote) throw new errors.NotFoundError('This quote no longer exists. Reload the page.');
+    if (!quote) throw new errors.NotFoundError(say('quote.gone'));
     return decideQuote(newsroom, key, quote, 'undo', {});
   };
 
@@ -103,13 +101,9 @@ export const createHistoryDeskController = ({ strapi }: { strapi: Core.Strapi })
         const known = Number.isSafeInteger(id) && id > 0;
         if (known) await lockDecision(strapi, id);
         const row = known ? await readDecision(strapi, id) : null;
-        if (!row) throw new errors.NotFoundError('There is no such decision. Reload the page.');
-        if (!isReversible(row))
-          throw new errors.ValidationError('A decision of this kind cannot be taken back.');
-        if (!(await isNewest(strapi, row)))
-          throw new errors.ValidationError(
-            'Somebody has decided on this since, so it cannot be taken back any more. Reload the page.',
-          );
+        if (!row) throw new errors.NotFoundError(say('history.noDecision'));
+        if (!isReversible(row)) throw new errors.ValidationError(say('history.irreversible'));
+        if (!(await isNewest(strapi, row))) throw new errors.ValidationError(say('history.later'));
         await takeBack(ctx, row);
       });
       ctx.body = { undone: true };

@@ -6,6 +6,7 @@ import type { Newsroom } from '../newsroom';
 import { findPeople } from '../people';
 import { displayText, keepQuotes, readQuotes, type QuoteRow } from '../quotes';
 import { lockSubject, readRow, textOf } from '../saving';
+import { say } from '../sentences';
 import { requireSubject, type SubjectKey } from '../subjects';
 import type { MakeQuote } from './contract';
 import { choosePerson } from './person';
@@ -24,11 +25,9 @@ const EDGES = /^([\s\p{Quotation_Mark}]*)(.*?)([\s\p{Quotation_Mark}]*)$/su;
 const readSelection = ({ exact, prefix = '', suffix = '' }: Partial<MakeQuote>) => {
   if (typeof exact !== 'string' || typeof prefix !== 'string' || typeof suffix !== 'string')
     throw new errors.ValidationError('Send the words as strings in `exact`, `prefix` and `suffix`.');
-  if (exact.length > LONGEST)
-    throw new errors.ValidationError('This is too much for one quote. Select fewer words.');
+  if (exact.length > LONGEST) throw new errors.ValidationError(say('quote.tooLong'));
   const [, before = '', words = '', after = ''] = EDGES.exec(exact) ?? [];
-  if (!/[\p{L}\p{N}]/u.test(words))
-    throw new errors.ValidationError('Select the words of the quote in the article first.');
+  if (!/[\p{L}\p{N}]/u.test(words)) throw new errors.ValidationError(say('quote.nothing'));
   return {
     exact: words,
     prefix: `${prefix}${before}`.slice(-CONTEXT),
@@ -41,11 +40,7 @@ const placeOf = (text: string, selection: ReturnType<typeof readSelection>): Spa
   const { integrity, spans } = checkAnchor({ spans: [{ ...selection, start: 0, end: 0 }] }, text);
   const [span] = spans ?? [];
   if (span) return span;
-  throw new errors.ApplicationError(
-    integrity === 'ambiguous'
-      ? 'These words stand more than once in the article. Select a few more of them.'
-      : 'The saved article does not have these words. Save it, then select them again.',
-  );
+  throw new errors.ApplicationError(say(integrity === 'ambiguous' ? 'quote.twice' : 'quote.nowhere'));
 };
 
 /** @throws ApplicationError when another quote holds a part of the passage: no words belong to two */
@@ -55,11 +50,8 @@ const refuseOverlap = (stored: readonly QuoteRow[], text: string, [start, end]: 
     checkAnchor(anchor, index).spans?.some(([from, to]) => from < end && start < to),
   );
   if (!other) return;
-  throw new errors.ApplicationError(
-    `These words belong to the quote “${other.text}” already. ` +
-      (other.review === 'rejected' ? 'Undo its rejection instead.' : 'Decide on that one.'),
-    { quote: other.documentId },
-  );
+  const key = other.review === 'rejected' ? 'quote.takenRejected' : 'quote.taken';
+  throw new errors.ApplicationError(say(key, { words: other.text }), { quote: other.documentId });
 };
 
 /** Whole sentences begin and end as such. */
@@ -83,7 +75,7 @@ export const makeQuote = async (
     await lockSubject(newsroom, key);
     const subject = requireSubject(newsroom.subjects, key.uid);
     const row = await readRow(strapi, subject, key, 'draft');
-    if (!row) throw new errors.NotFoundError('This document is not saved in this language yet.');
+    if (!row) throw new errors.NotFoundError(say('document.unsaved'));
     const { title, document } = textOf(subject, row);
     const { text } = document;
     const [start, end] = placeOf(text, selection);

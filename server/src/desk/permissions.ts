@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/types';
 import { errors } from '@strapi/utils';
+import { say } from '../sentences';
 
 /** The plugin's own permissions, as they stand under Settings, Roles, Plugins, Newsroom. */
 export const PERMISSIONS = {
@@ -78,7 +79,5 @@ export const requireContentPermission = (
   entity?: object,
 ): void => {
   if (!hasContentPermission(strapi, ctx, uid, action, entity))
-    throw new errors.ForbiddenError(
-      `Your role may not ${action} this kind of document. Ask an administrator.`,
-    );
+    throw new errors.ForbiddenError(say('document.mayNot', { action }));
 };

@@ -2,6 +2,7 @@ import { errors } from '@strapi/utils';
 import { PERSON } from '../config/uids';
 import type { Newsroom } from '../newsroom';
 import { registerPeople } from '../people';
+import { say } from '../sentences';
 import type { QuoteDecision } from './contract';
 
 /**
@@ -18,12 +19,11 @@ export const choosePerson = async (
       .query(PERSON)
       .findOne({ where: { documentId: String(person.documentId) }, select: ['id', 'documentId'] });
     if (known) return known;
-    throw new errors.NotFoundError('This person no longer exists. Choose another one.');
+    throw new errors.NotFoundError(say('person.goneChoose'));
   }
   const name = typeof person?.name === 'string' ? person.name.trim() : '';
-  if (!name || name.length > 255)
-    throw new errors.ValidationError('Name the person in `person.name` (1 to 255 characters).');
+  if (!name || name.length > 255) throw new errors.ValidationError(say('person.name'));
   const created = (await registerPeople(newsroom.strapi, [name])).get(name);
-  if (!created) throw new errors.ApplicationError(`The person “${name}” could not be stored. Try again.`);
+  if (!created) throw new errors.ApplicationError(say('person.notStored', { name }));
   return created;
 };

@@ -3,6 +3,7 @@ import { errors } from '@strapi/utils';
 import { ASSIGNMENT, QUOTE } from '../config/uids';
 import { newsroomOf, type Newsroom } from '../newsroom';
 import { lockSubject } from '../saving';
+import { say } from '../sentences';
 import { requireSubject } from '../subjects';
 import { bodyOf, oneOf, route, type Context } from './context';
 import type { AssignmentState, Review } from './contract';
@@ -56,13 +57,14 @@ const pageQuery = ({ query }: Context): { kind: QueueKind; place: Place; limit: 
   return { kind, place, limit: count };
 };
 
-const STALE = 'Somebody else decided in the meantime. Look at the present state, then decide again.';
-
 /** 409 with the item as it stands: what somebody else decided is shown, never overwritten unseen. */
 const refuseStale = (ctx: Context, item: QueueItem | null): void => {
   const details = { code: 'newsroom.queue.stale', item };
   ctx.status = 409;
-  ctx.body = { data: null, error: { status: 409, name: 'ConflictError', message: STALE, details } };
+  ctx.body = {
+    data: null,
+    error: { status: 409, name: 'ConflictError', message: say('queue.stale'), details },
+  };
 };
 
 /** The review queue; see queue-contract.ts. */
@@ -91,7 +93,7 @@ export const createQueueController = ({ strapi }: { strapi: Core.Strapi }) => {
   const admit = async (newsroom: Newsroom, ctx: Context, waiting: Waiting) => {
     const key = keyOf(waiting);
     const subject = (await readReadable(newsroom, ctx, [key], false)).get(nameOf(key));
-    if (!subject) throw new errors.NotFoundError('This document is gone, or your role may not read it.');
+    if (!subject) throw new errors.NotFoundError(say('document.gone'));
     requireContentPermission(strapi, ctx, key.uid, 'update', subject.row);
     return subject;
   };
@@ -140,7 +142,7 @@ export const createQueueController = ({ strapi }: { strapi: Core.Strapi }) => {
       const verb = oneOf(ctx.params.verb, QUOTE_VERBS);
       const quote = String(ctx.params.quote);
       const before = await readQuote(quote);
-      if (!before) throw new errors.NotFoundError('This quote no longer exists. Reload the page.');
+      if (!before) throw new errors.NotFoundError(say('quote.gone'));
       const { key } = await admit(newsroom, ctx, before);
       const seen = seenState(ctx, REVIEWS);
       const done = await strapi.db.transaction(async () => {
@@ -163,8 +165,7 @@ export const createQueueController = ({ strapi }: { strapi: Core.Strapi }) => {
       requireSubject(newsroom.subjects, uid);
       const asked = { uid, documentId, topic, locale: typeof locale === 'string' ? locale : '' };
       const before = await readTopic(asked);
-      if (!before)
-        throw new errors.NotFoundError('The article no longer speaks of this topic. Reload the page.');
+      if (!before) throw new errors.NotFoundError(say('queue.noTopic'));
       const { key } = await admit(newsroom, ctx, before);
       const seen = seenState(ctx, STATES);
       const done = await strapi.db.transaction(async () => {

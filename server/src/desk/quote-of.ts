@@ -2,6 +2,7 @@ import type { Core } from '@strapi/types';
 import { errors } from '@strapi/utils';
 import { QUOTE } from '../config/uids';
 import { ownerOf, type QuoteRow } from '../quotes';
+import { say } from '../sentences';
 import type { SubjectKey } from '../subjects';
 
 /**
@@ -18,6 +19,6 @@ export const readQuoteOf = async (
     populate: { speaker: { select: ['id', 'documentId', 'name'] } },
   });
   const key = quote && ownerOf(quote);
-  if (!quote || !key) throw new errors.NotFoundError('This quote no longer exists. Reload the page.');
+  if (!quote || !key) throw new errors.NotFoundError(say('quote.gone'));
   return { quote, key };
 };

@@ -13,6 +13,7 @@ import {
 import type { Newsroom } from '../newsroom';
 import { displayText, readQuotes, toStored, type QuoteRow } from '../quotes';
 import { readRow, textOf } from '../saving';
+import { say } from '../sentences';
 import { requireSubject, type SubjectKey } from '../subjects';
 import type { QuoteCandidate, QuoteDecision } from './contract';
 
@@ -105,9 +106,7 @@ export const reattached = async (
   const { text, candidates } = await candidatesFor(newsroom, key, quote, analyst.analyze);
   const found = candidates.find((candidate) => same(candidate, chosen));
   if (!found) {
-    throw new errors.ApplicationError(
-      'The article has changed since this passage was proposed. Look at the proposals again.',
-    );
+    throw new errors.ApplicationError(say('quote.outdated'));
   }
   return {
     text: found.words,
