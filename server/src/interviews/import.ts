@@ -6,6 +6,7 @@ import { documentText, MarkupError, safeUrl } from '../markup';
 import type { Newsroom } from '../newsroom';
 import { findPeople, registerPeople } from '../people';
 import { readQuotes } from '../quotes';
+import { retell, say } from '../sentences';
 import { requireSubject } from '../subjects';
 import { readAssignments } from '../topics';
 
@@ -25,7 +26,7 @@ const parse = (source: string, format: ImportRequest['format']): ParsedArticle =
     return parseArticle(source, format);
   } catch (error) {
     if (error instanceof ImportError || error instanceof MarkupError) {
-      throw new errors.ValidationError(error.message, { code: `newsroom.import.${error.reason}` });
+      throw new errors.ValidationError(retell(error.message), { code: `newsroom.import.${error.reason}` });
     }
     throw error;
   }
@@ -42,7 +43,7 @@ const chooseLocale = async (
   const codes: string[] = (await service.find()).map(({ code }: { code: string }) => code);
   if (asked) {
     if (!codes.includes(asked)) {
-      throw new errors.ValidationError(`There is no locale "${asked}". Choose one of ${codes.join(', ')}.`);
+      throw new errors.ValidationError(say('import.noLocale', { locale: asked, known: codes.join(', ') }));
     }
     return { locale: asked, warnings: [] };
   }
@@ -50,9 +51,7 @@ const chooseLocale = async (
     codes.find((code) => code === language) ?? codes.find((code) => code.split('-')[0] === language);
   if (fitting) return { locale: fitting, warnings: [] };
   const fallback: string = await service.getDefaultLocale();
-  const message =
-    `The text reads as "${language}", which is no locale of this site. It goes into the default locale "${fallback}". ` +
-    'Add the locale under Settings, Internationalization, to keep languages apart.';
+  const message = say('import.otherLocale', { language, locale: fallback });
   return { locale: fallback, warnings: [{ code: 'locale', message }] };
 };
 
@@ -63,7 +62,7 @@ const read = async (newsroom: Newsroom, request: ImportRequest): Promise<Read> =
   if (long) {
     warnings.push({
       code: 'title',
-      message: `The headline is longer than ${TITLE_LENGTH} characters and was cut.`,
+      message: say('import.longTitle', { most: TITLE_LENGTH }),
     });
   }
   const data = {
@@ -78,7 +77,10 @@ const read = async (newsroom: Newsroom, request: ImportRequest): Promise<Read> =
     data,
     text: documentText(data, fields).text,
     locale,
-    warnings: [...article.warnings, ...warnings],
+    warnings: [
+      ...article.warnings.map(({ code, message }) => ({ code, message: retell(message) })),
+      ...warnings,
+    ],
   };
 };
 
@@ -132,14 +134,14 @@ export const importArticle = async (newsroom: Newsroom, request: ImportRequest):
     const { article, data, text, locale, warnings } = await read(newsroom, request);
     const duplicate = await findDuplicate(newsroom, text);
     if (duplicate) {
-      throw new errors.ApplicationError(`Already imported: “${duplicate.title}”.`, {
+      throw new errors.ApplicationError(say('import.duplicate', { title: duplicate.title }), {
         code: 'newsroom.import.duplicate',
         duplicate,
       });
     }
     const sourceUrl = request.sourceUrl ? safeUrl(request.sourceUrl) : null;
     if (request.sourceUrl && !/^https?:/i.test(sourceUrl ?? '')) {
-      throw new errors.ValidationError('The source address must start with https:// or http://.');
+      throw new errors.ValidationError(say('import.address'));
     }
     const people = await registerPeople(strapi, [...article.interviewees, ...article.interviewers]);
     const ids = (names: string[]): string[] => names.flatMap((name) => people.get(name)?.documentId ?? []);
