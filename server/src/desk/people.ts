@@ -4,6 +4,7 @@ import { QUOTE } from '../config/uids';
 import { newsroomOf } from '../newsroom';
 import { mergePerson, readPerson, readRegister, saveAliases, type RegisterLine } from '../people';
 import { ownerOf, type QuoteRow } from '../quotes';
+import { say } from '../sentences';
 import { bodyOf, pageOf, route, type Context } from './context';
 import type { PersonLine, PersonPage, SaidQuote } from './people-contract';
 import { PERMISSIONS } from './permissions';
@@ -61,7 +62,7 @@ export const createPeopleDeskController = ({ strapi }: { strapi: Core.Strapi }) 
 
   const personPage = async (ctx: Context, documentId: string): Promise<PersonPage> => {
     const person = await readPerson(strapi, documentId);
-    if (!person) throw new errors.NotFoundError('This person no longer exists. Reload the page.');
+    if (!person) throw new errors.NotFoundError(say('person.gone'));
     const { page, offset } = pageOf(ctx, PAGE);
     const rows: SaidRow[] = await strapi.db.query(QUOTE).findMany({
       where: { speaker: { id: person.id }, publishedAt: null },

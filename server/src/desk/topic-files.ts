@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import type { Core } from '@strapi/types';
 import { errors } from '@strapi/utils';
+import type { Problem } from '../analysis/topics/validation';
 import { TOPIC } from '../config/uids';
 import { currentActor, logDecisions } from '../decisions';
+import { retell, say } from '../sentences';
 import {
   FILE_FORMATS,
   planTaxonomy,
@@ -31,6 +33,17 @@ const formatOf = (format: unknown): FileFormat => {
   throw new errors.ValidationError(`\`format\` must be one of ${FILE_FORMATS.join(', ')}.`);
 };
 
+/** As many as an editor mends in one go. */
+const SHOWN = 20;
+
+const inFull = (problems: readonly Problem[]): string => {
+  const lines = problems
+    .slice(0, SHOWN)
+    .map(({ line, field, message }) => say('topics.problem', { line, field, problem: retell(message) }));
+  const more = problems.length - lines.length;
+  return [...lines, ...(more > 0 ? [say('topics.more', { count: more })] : [])].join('\n');
+};
+
 interface Upload {
   filepath: string;
   size: number;
@@ -50,13 +63,9 @@ export const createTopicFilesController = ({ strapi }: { strapi: Core.Strapi }) 
     const upload = uploadOf(ctx);
     const { text } = bodyOf(ctx);
     const size = upload ? upload.size : typeof text === 'string' ? text.length : 0;
-    if (size > most)
-      throw new errors.ValidationError(
-        `The file is larger than ${most / 1_000_000} MB. Split it, or import it with the command "newsroom taxonomy import".`,
-      );
+    if (size > most) throw new errors.ValidationError(say('topics.tooLarge', { most: most / 1_000_000 }));
     const read = upload ? await readFile(upload.filepath, 'utf8') : text;
-    if (typeof read !== 'string' || !read.trim())
-      throw new errors.ValidationError('The file is empty. Choose one that lists topics.');
+    if (typeof read !== 'string' || !read.trim()) throw new errors.ValidationError(say('topics.empty'));
     return read;
   };
 
@@ -72,7 +81,7 @@ export const createTopicFilesController = ({ strapi }: { strapi: Core.Strapi }) 
         namesAsWords: String(namesAsWords) === 'true',
       });
     } catch (error) {
-      if (error instanceof TaxonomyError) throw new errors.ValidationError(error.message);
+      if (error instanceof TaxonomyError) throw new errors.ValidationError(inFull(error.problems));
       throw error;
     }
   };
@@ -91,7 +100,7 @@ export const createTopicFilesController = ({ strapi }: { strapi: Core.Strapi }) 
 
     async preview(ctx: Context) {
       const { topics, notes } = await readTopics(ctx);
-      const plan: ImportPlan = { ...(await planTaxonomy(strapi, topics)), notes };
+      const plan: ImportPlan = { ...(await planTaxonomy(strapi, topics)), notes: notes.map(retell) };
       ctx.body = plan;
     },
 

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/types';
 import { errors } from '@strapi/utils';
 import type { TopicDefinition } from '../analysis';
 import { newsroomOf } from '../newsroom';
+import { say } from '../sentences';
 import {
   appliedCounts,
   countForImpact,
@@ -120,8 +121,7 @@ export const createTopicsDeskController = ({ strapi }: { strapi: Core.Strapi }) 
       const { text, title = '', draft } = bodyOf(ctx);
       if (typeof text !== 'string' || typeof title !== 'string')
         throw new errors.ValidationError('Send the words to read as a string in `text`.');
-      if (text.length + title.length > LONGEST_TEXT)
-        throw new errors.ValidationError('The text is longer than 100,000 characters. Paste a part of it.');
+      if (text.length + title.length > LONGEST_TEXT) throw new errors.ValidationError(say('topic.longText'));
       const topic = draft === undefined || draft === null ? null : (await draftOf(draft)).topic;
       ctx.body = await tryText(newsroomOf(strapi), { text, title }, topic);
     },

@@ -3,6 +3,7 @@ import { errors } from '@strapi/utils';
 import { DECISION, PERSON } from '../config/uids';
 import { currentActor, logDecisions } from '../decisions';
 import { moveRelations } from '../merging';
+import { say } from '../sentences';
 import { bumpVersion } from '../versions';
 import { sameNameKey } from './register';
 
@@ -39,7 +40,7 @@ const require = async (strapi: Core.Strapi, documentId: string): Promise<StoredP
     .query(PERSON)
     .findOne({ where: { documentId }, populate: { portrait: { select: ['id'] } } });
   if (person) return person;
-  throw new errors.NotFoundError('This person no longer exists. Reload the page.');
+  throw new errors.NotFoundError(say('person.gone'));
 };
 
 /**
@@ -55,9 +56,7 @@ export const saveAliases = async (
   if (!Array.isArray(aliases) || !aliases.every((alias) => typeof alias === 'string'))
     throw new errors.ValidationError('Send `aliases` as a list of names.');
   if (aliases.length > MANY || aliases.some((alias) => alias.length > LONGEST))
-    throw new errors.ValidationError(
-      `A person has at most ${MANY} other names of ${LONGEST} characters each.`,
-    );
+    throw new errors.ValidationError(say('person.aliases', { most: MANY, longest: LONGEST }));
   await strapi.db.transaction(async () => {
     // The version's row is the lock under which people come to be.
     await bumpVersion(strapi, 'people');
@@ -74,7 +73,7 @@ export const saveAliases = async (
         .find((key) => keys.has(key) && !before.has(key));
       if (taken !== undefined)
         throw new errors.ValidationError(
-          `“${keys.get(taken)}” is a name of ${other.name} already. Merge the two people, or take it from them first.`,
+          say('person.taken', { alias: keys.get(taken) ?? '', name: other.name }),
         );
     }
     await strapi.documents(PERSON).update({ documentId, data: { aliases: wanted } as never });
@@ -90,8 +89,7 @@ export const saveAliases = async (
  */
 export const mergePerson = async (strapi: Core.Strapi, from: string, into: string): Promise<void> =>
   strapi.db.transaction(async () => {
-    if (from === into)
-      throw new errors.ValidationError('A person cannot be merged into themselves. Choose another one.');
+    if (from === into) throw new errors.ValidationError(say('person.itself'));
     await bumpVersion(strapi, 'people');
     const [gone, kept] = [await require(strapi, from), await require(strapi, into)];
     await strapi.db.query(PERSON).update({

@@ -1,6 +1,7 @@
 import { errors } from '@strapi/utils';
 import type { TopicDefinition } from '../analysis';
 import { readTopics } from '../analysis/topics/validation';
+import { retell, say } from '../sentences';
 
 /** A term is a phrase, not a paragraph; the column and the screen both have an end. */
 const LONGEST_NAME = 255;
@@ -25,14 +26,14 @@ export const readDraft = (
   const own = `topics[${others.length}]`;
   const { refuse, throwIfAny } = collectProblems();
   const topics = readTopics([...others, draft], (path, message) => {
-    if (path.startsWith(own)) refuse(path.slice(own.length), message);
+    if (path.startsWith(own)) refuse(path.slice(own.length), retell(message));
   });
   const topic = topics.at(-1)!;
-  if (topic.name.length > LONGEST_NAME) refuse('name', `A name has at most ${LONGEST_NAME} characters.`);
+  if (topic.name.length > LONGEST_NAME) refuse('name', say('topic.longName', { most: LONGEST_NAME }));
   for (const [language, terms] of Object.entries(topic.vocabulary)) {
     terms.forEach(({ term }, index) => {
       if (term.length > LONGEST_NAME)
-        refuse(`vocabulary.${language}[${index}].term`, `A term has at most ${LONGEST_NAME} characters.`);
+        refuse(`vocabulary.${language}[${index}].term`, say('topic.longTerm', { most: LONGEST_NAME }));
     });
   }
   throwIfAny();
@@ -49,7 +50,7 @@ export const readDraft = (
 export const requireWords = ({ names, vocabulary }: { names?: unknown; vocabulary?: unknown }): void => {
   const { refuse, throwIfAny } = collectProblems();
   const topic = { slug: 'topic', name: 'Topic', names: ofText(names) ?? {}, vocabulary: ofText(vocabulary) };
-  readTopics([topic], (path, message) => refuse(path.replace('topics[0]', ''), message));
+  readTopics([topic], (path, message) => refuse(path.replace('topics[0]', ''), retell(message)));
   throwIfAny();
 };
 
@@ -71,7 +72,7 @@ const collectProblems = () => {
     throwIfAny: (): void => {
       if (!problems.length) return;
       const shown = problems.slice(0, 5).map(({ path, message }) => `${path.join(' › ')}: ${message}`);
-      throw new errors.ValidationError(shown.join(' ') || 'This is no topic.', { errors: problems });
+      throw new errors.ValidationError(shown.join(' ') || say('topic.none'), { errors: problems });
     },
   };
 };

@@ -4,6 +4,7 @@ import type { TopicDefinition } from '../analysis';
 import { TOPIC } from '../config/uids';
 import { uniqueSlug } from '../markup';
 import type { Newsroom } from '../newsroom';
+import { say } from '../sentences';
 import { bumpVersion } from '../versions';
 import { readDraft } from './draft';
 import { topicSlug } from './slug';
@@ -22,7 +23,7 @@ export const topicState = async (strapi: Core.Strapi, documentId: string): Promi
   const { definitions, rows } = await readTaxonomy(strapi);
   const topic = definitions[rows.findIndex((row) => row.documentId === documentId)];
   const stored = await strapi.db.query(TOPIC).findOne({ where: { documentId }, select: ['updatedAt'] });
-  if (!topic || !stored) throw new errors.NotFoundError('This topic no longer exists. Reload the page.');
+  if (!topic || !stored) throw new errors.NotFoundError(say('topic.gone'));
   return { documentId, savedAt: new Date(stored.updatedAt).toISOString(), topic };
 };
 
@@ -40,7 +41,7 @@ export const draftWith = async (
   const { definitions, byDocumentId, bySlug } = await newsroom.vocabulary.get();
   if (documentId !== null) {
     const known = byDocumentId.get(documentId);
-    if (!known) throw new errors.NotFoundError('This topic no longer exists. Reload the page.');
+    if (!known) throw new errors.NotFoundError(say('topic.gone'));
     return readDraft(definitions, input, known.slug);
   }
   const name = typeof input === 'object' && input !== null && 'name' in input ? String(input.name) : '';
@@ -69,10 +70,9 @@ export const saveTopic = async (
     await bumpVersion(strapi, 'topics');
     const topic = await draftWith(newsroom, documentId, input);
     if (documentId && savedAt !== null && savedAt !== (await topicState(strapi, documentId)).savedAt) {
-      throw new errors.ApplicationError(
-        `Somebody else saved “${topic.name}” meanwhile. Load their version, or save yours over it.`,
-        { code: 'newsroom.topic.outdated' },
-      );
+      throw new errors.ApplicationError(say('topic.outdated', { name: topic.name }), {
+        code: 'newsroom.topic.outdated',
+      });
     }
     const parent = topic.parent
       ? await strapi.db.query(TOPIC).findOne({ where: { slug: topic.parent }, select: ['documentId'] })

@@ -4,6 +4,7 @@ import type { Term, TopicAssignment } from '../analysis';
 import { ASSIGNMENT, DECISION, TOPIC } from '../config/uids';
 import { currentActor, logDecisions } from '../decisions';
 import { dropRelations, moveRelations } from '../merging';
+import { say } from '../sentences';
 import type { Subjects } from '../subjects';
 import { bumpVersion } from '../versions';
 import { joinAssignments, needsDates } from './join';
@@ -114,13 +115,11 @@ export const mergeTopic = async (
   into: string,
 ): Promise<void> =>
   strapi.db.transaction(async () => {
-    if (from === into)
-      throw new errors.ValidationError('A topic cannot be merged into itself. Choose another one.');
+    if (from === into) throw new errors.ValidationError(say('topic.itself'));
     // The version's row is the lock: two merges of the same topics at once come one after the other.
     await bumpVersion(strapi, 'topics');
     const [gone, kept] = [await read(strapi, from), await read(strapi, into)];
-    if (!gone || !kept)
-      throw new errors.NotFoundError('One of the two topics no longer exists. Reload the page.');
+    if (!gone || !kept) throw new errors.NotFoundError(say('topic.oneGone'));
 
     const above = await isAncestor(strapi, gone.id, kept);
     await strapi.db.query(TOPIC).update({

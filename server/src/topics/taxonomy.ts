@@ -3,6 +3,7 @@ import type { Core } from '@strapi/types';
 import { errors } from '@strapi/utils';
 import { defaultTaxonomy, type TopicDefinition } from '../analysis';
 import { TOPIC } from '../config/uids';
+import { say } from '../sentences';
 import { bumpVersion } from '../versions';
 import { readTopicsFile, writeTopicsFile, type FileFormat } from './files';
 import { readTaxonomy } from './vocabulary';
@@ -65,9 +66,7 @@ export const storeTaxonomy = async (
       const parent = topic.parent ?? null;
       if ((before.get(topic.slug)?.parent ?? null) === parent) continue;
       if (parent && !ids.has(parent)) {
-        throw new errors.ValidationError(
-          `Topic "${topic.slug}" names the parent "${parent}", which is neither in the list nor stored. Add it to the list.`,
-        );
+        throw new errors.ValidationError(say('topic.noParent', { slug: topic.slug, parent }));
       }
       await strapi.db
         .query(TOPIC)
