@@ -12,6 +12,7 @@ import {
   readQuarantine,
   withdrawManual,
 } from '../rates';
+import { say } from '../sentences';
 import { bodyOf, oneOf, route, type Context } from './context';
 import { PERMISSIONS } from './permissions';
 import type { BankChoice, ManualRateRow, RatesPage } from './rates-contract';
@@ -105,9 +106,7 @@ export const createRatesDeskController = ({ strapi }: { strapi: Core.Strapi }) =
       if (typeof bank === 'string') {
         const wanted = [...(await rates.wantedBanks()).keys()].map(({ slug }) => slug);
         if (!wanted.includes(bank)) {
-          throw new errors.ValidationError(
-            `No enabled rate widget names the bank "${bank}", so there is nothing to refresh.`,
-          );
+          throw new errors.ValidationError(say('rate.unused', { bank }));
         }
       }
       // Not awaited: the page asks again and sees how far it is. A failure stands in the bank's own line.
@@ -146,10 +145,10 @@ export const createRatesDeskController = ({ strapi }: { strapi: Core.Strapi }) =
         bank = '',
         date = '',
       } = required(body, ['base', 'counter', 'bank', 'date']);
-      if (!isDay(date)) throw new errors.ValidationError('Name the day as 2026-03-17.');
+      if (!isDay(date)) throw new errors.ValidationError(say('rate.day'));
       const amount = body.amount === undefined ? '1' : String(body.amount);
       if (!/^\d{1,15}(\.\d{1,8})?$/.test(amount) || !/[1-9]/.test(amount)) {
-        throw new errors.ValidationError('The amount must be a number above zero, such as 100.');
+        throw new errors.ValidationError(say('rate.amount'));
       }
       ctx.body = await freeze(strapi, { base, counter, bank, date, amount });
     },

@@ -4,6 +4,7 @@ import { errors } from '@strapi/utils';
 import { RATE } from '../config/uids';
 import type { Correction, FreezeRequest, FrozenRate } from '../desk/rates-contract';
 import { digitsOf, isDay, resolve, type StoredRate } from '../exchange';
+import { say } from '../sentences';
 import { ratesOf } from './service';
 import type { RateRow } from './store';
 
@@ -162,7 +163,7 @@ export const checkFrozen = async (
   kept: unknown = [],
 ): Promise<FrozenRate[]> => {
   if (value === null) return [];
-  if (!Array.isArray(value)) throw new errors.ValidationError('Frozen rates must be a list.');
+  if (!Array.isArray(value)) throw new errors.ValidationError(say('frozen.list'));
   const standing = Array.isArray(kept) ? (kept as FrozenRate[]) : [];
   const checked: FrozenRate[] = [];
   for (const entry of value as unknown[]) {
@@ -173,31 +174,31 @@ export const checkFrozen = async (
     }
     const frozen = readFrozen(entry);
     if (!frozen) {
-      throw new errors.ValidationError('A frozen rate is incomplete. Add it with "Add the rate of a day".');
+      throw new errors.ValidationError(say('frozen.incomplete'));
     }
-    const name = `${frozen.amount} ${frozen.base} in ${frozen.counter} of ${frozen.date}`;
+    const { base, counter, amount, bank, date } = frozen;
+    const name = say('frozen.name', { amount, base, counter, date });
     for (const leg of frozen.from) {
       const published = (await revisionsOf(strapi, frozen.bank, leg)).find(
         ({ revision }) => revision === leg.revision,
       );
       if (published?.value !== leg.value || published.nominal !== leg.nominal) {
-        throw new errors.ValidationError(
-          `${name} does not stand on what ${frozen.bank} published. Remove it and add the rate of that day again.`,
-        );
+        throw new errors.ValidationError(say('frozen.otherValue', { name, bank }));
       }
       if (await isSuperseded(strapi, frozen, leg)) {
-        throw new errors.ValidationError(
-          `${name} stands on ${frozen.bank}'s rate of another day. Remove it and add the rate of that day again.`,
-        );
+        throw new errors.ValidationError(say('frozen.otherDay', { name, bank }));
       }
     }
     const found = recompute(frozen, frozen.from.map(asStored), strapi);
     if (!found || digitsOf(found) !== frozen.rate) {
       throw new errors.ValidationError(
-        `${name} must be ${found ? digitsOf(found) : 'another number'}, not ${frozen.rate}. Remove it and add the rate of that day again.`,
+        say('frozen.wrong', {
+          name,
+          right: found ? digitsOf(found) : say('frozen.another'),
+          rate: frozen.rate,
+        }),
       );
     }
-    const { base, counter, amount, bank, date } = frozen;
     checked.push({
       base,
       counter,

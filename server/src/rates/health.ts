@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/types';
 import type { BankHealth, BankStatus } from '../desk/rates-contract';
 import { missedSince, sourceOf, timetableOf, type Bank, type Day } from '../exchange';
+import { retell } from '../sentences';
 import { readExtent } from './store';
 import { readStates, type BankState } from './state';
 
@@ -70,7 +71,7 @@ export const readHealth = async (
         missed: count,
         lastSuccess: instant(state?.lastSuccess),
         lastFailure: instant(state?.lastFailure),
-        message: state?.message || null,
+        message: state?.message ? retell(state.message) : null,
         nextAttempt: isWanted && refresh ? instant(Math.max(state?.nextRun ?? 0, now)) : null,
         running: state && state.leaseUntil > now ? { done: state.done, of: state.total || null } : null,
       };

@@ -4,6 +4,7 @@ import { RATE } from '../config/uids';
 import { currentActor, logDecisions } from '../decisions';
 import type { QuarantinedRate } from '../desk/rates-contract';
 import { checkObservation, localNow } from '../exchange';
+import { retell, say } from '../sentences';
 import { bumpVersion } from '../versions';
 import { ratesOf } from './service';
 import type { RateRow } from './store';
@@ -32,7 +33,7 @@ export const readQuarantine = async (strapi: Core.Strapi): Promise<QuarantinedRa
     value: row.value,
     effectiveDate: row.effectiveDate,
     fetchedAt: new Date(row.fetchedAt).toISOString(),
-    reason: row.reason ?? '',
+    reason: retell(row.reason ?? ''),
   }));
 };
 
@@ -69,7 +70,7 @@ const refuseImpossible = (strapi: Core.Strapi, row: StoredRow, limit: string): v
   if (!bank) return;
   const { day: today } = localNow(bank.timezone, ratesOf(strapi).clock.now());
   const flaw = checkObservation(row, { bank, today, before: null, limit });
-  if (flaw) throw new errors.ValidationError(`${flaw} It cannot be accepted; drop it.`);
+  if (flaw) throw new errors.ValidationError(say('rate.impossible', { flaw: retell(flaw) }));
 };
 
 /**
@@ -90,10 +91,7 @@ export const decideQuarantined = async (
       where: { documentId, review: 'quarantined' },
       data: { review },
     });
-    if (!count)
-      throw new errors.NotFoundError(
-        'This rate waits no longer: somebody has decided on it. Reload the page.',
-      );
+    if (!count) throw new errors.NotFoundError(say('rate.decided'));
     const row: StoredRow = await query.findOne({ where: { documentId } });
     if (verb === 'accept') {
       refuseImpossible(strapi, row, jump);
@@ -117,10 +115,7 @@ export const withdrawManual = async (strapi: Core.Strapi, documentId: string): P
     const row: StoredRow | null = await query.findOne({
       where: { documentId, bank: 'manual', review: 'accepted' },
     });
-    if (!row)
-      throw new errors.NotFoundError(
-        'There is no such rate in force that was typed by hand. Reload the page.',
-      );
+    if (!row) throw new errors.NotFoundError(say('rate.notTyped'));
     const { base, counter, effectiveDate } = row;
     await query.updateMany({
       where: { bank: 'manual', base, counter, effectiveDate, review: 'accepted' },

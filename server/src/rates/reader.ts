@@ -17,6 +17,7 @@ import {
   type Resolved,
   type StoredRate,
 } from '../exchange';
+import { say } from '../sentences';
 import type { BankRegistry } from './banks';
 import { labelOf, type WidgetAnswer } from './answer';
 import { createMemory, type Snapshot } from './memory';
@@ -116,7 +117,7 @@ export const createReader = (
     const bank = registry.get(slug);
     if (bank) return bank;
     const known = registry.list().map((one) => one.slug);
-    throw new errors.ValidationError(`There is no bank "${slug}". Known: ${known.join(', ')}.`);
+    throw new errors.ValidationError(say('rate.noBank', { bank: slug, known: known.join(', ') }));
   };
 
   return {
@@ -222,9 +223,9 @@ export const createReader = (
         const missed = day < today ? 0 : missedAt(one, found);
         return { bank: one, day, missed, found };
       }
+      const missing = { base, counter, day: date ?? say('rate.today') };
       throw new errors.NotFoundError(
-        `No ${base} in ${counter} is kept for ${date ?? 'today'}${bank ? ` at ${bank}` : ''}. ` +
-          'Rates are kept for the currencies of the rate widgets; "newsroom rates history" fills in the past.',
+        bank ? say('rate.notKeptAt', { ...missing, bank }) : say('rate.notKept', missing),
       );
     },
 

@@ -3,7 +3,8 @@ import type { Core } from '@strapi/types';
 import { errors } from '@strapi/utils';
 import { RATE, WIDGET } from '../config/uids';
 import { currentActor, type Actor } from '../decisions';
-import { isDay } from '../exchange';
+import { isDay, sourceOf } from '../exchange';
+import { presentLanguage, say } from '../sentences';
 import { bumpVersion } from '../versions';
 import { ratesOf } from './service';
 import { banksOf, type WidgetRow } from './wanted';
@@ -30,35 +31,39 @@ type Faults = ReturnType<typeof faults>;
 const checkPair = ({ base, counter }: { base?: unknown; counter?: unknown }, wrong: Faults): void => {
   for (const [field, code] of Object.entries({ base, counter })) {
     if (typeof code !== 'string' || !CURRENCIES.has(code)) {
-      wrong.add(
-        field,
-        `"${String(code ?? '')}" is no currency code of ISO 4217. Write three letters such as USD.`,
-      );
+      wrong.add(field, say('rate.noCurrency', { code: String(code ?? '') }));
     }
   }
-  if (base === counter) wrong.add('counter', 'The two currencies must differ.');
+  if (base === counter) wrong.add('counter', say('rate.oneCurrency'));
 };
 
 /** Checks a whole widget: what is stored with what is changed. */
 const checkWidget = (strapi: Core.Strapi, widget: Partial<WidgetRow>): void => {
   const wrong = faults();
   const rates = ratesOf(strapi);
-  const known = rates.allBanks().map(({ slug }) => slug);
+  const known = rates
+    .allBanks()
+    .map(({ slug }) => slug)
+    .join(', ');
   checkPair(widget, wrong);
   const own = rates.bank(widget.bank ?? '');
-  if (!own) wrong.add('bank', `There is no bank "${widget.bank ?? ''}". Known: ${known.join(', ')}.`);
+  if (!own) wrong.add('bank', say('rate.noBank', { bank: widget.bank ?? '', known }));
   const fallbacks: unknown = widget.fallbacks ?? [];
   if (!Array.isArray(fallbacks)) {
-    wrong.add('fallbacks', 'List the banks to fall back to, such as ["ecb"].');
+    wrong.add('fallbacks', say('rate.fallbacks'));
   } else {
     for (const slug of fallbacks as unknown[]) {
       const bank = rates.bank(String(slug));
-      if (!bank) wrong.add('fallbacks', `There is no bank "${String(slug)}". Known: ${known.join(', ')}.`);
+      if (!bank) wrong.add('fallbacks', say('rate.noBank', { bank: String(slug), known }));
       else if (own && !widget.anyRateType && bank.rateType !== own.rateType) {
         wrong.add(
           'fallbacks',
-          `${bank.name.en} publishes ${bank.rateType} rates and ${own.name.en} ${own.rateType} ones. ` +
-            'Choose another bank, or allow any rate type.',
+          say('rate.otherType', {
+            other: sourceOf(bank, presentLanguage()).name,
+            otherType: bank.rateType,
+            own: sourceOf(own, presentLanguage()).name,
+            ownType: own.rateType,
+          }),
         );
       }
     }
@@ -68,7 +73,7 @@ const checkWidget = (strapi: Core.Strapi, widget: Partial<WidgetRow>): void => {
     typeof labels === 'object' &&
     !Array.isArray(labels) &&
     Object.values(labels as object).every((label) => typeof label === 'string');
-  if (!isLabels) wrong.add('labels', 'Write the labels by language, such as { "ru": "Доллар" }.');
+  if (!isLabels) wrong.add('labels', say('rate.labels'));
   wrong.raise();
 };
 
@@ -92,21 +97,18 @@ const checkManual = (input: ManualInput): { value: string } => {
   const wrong = faults();
   checkPair(input, wrong);
   const value = readValue(input.value);
-  if (!value) wrong.add('value', 'Write the rate as a number above zero, such as 3.08.');
+  if (!value) wrong.add('value', say('rate.value'));
   const { nominal = 1, effectiveDate, expiresOn } = input;
   if (!Number.isInteger(nominal) || (nominal as number) < 1 || (nominal as number) > 1_000_000) {
-    wrong.add('nominal', 'The number of units must be a whole number from 1 to 1,000,000.');
+    wrong.add('nominal', say('rate.units'));
   }
   if (typeof effectiveDate !== 'string' || !isDay(effectiveDate)) {
-    wrong.add('effectiveDate', 'Name the day that the rate is for, such as 2026-03-17.');
+    wrong.add('effectiveDate', say('rate.firstDay'));
   }
   if (typeof expiresOn !== 'string' || !isDay(expiresOn)) {
-    wrong.add(
-      'expiresOn',
-      'Name the last day on which the rate may be shown: nobody renews a typed rate by itself.',
-    );
+    wrong.add('expiresOn', say('rate.lastDay'));
   } else if (typeof effectiveDate === 'string' && expiresOn < effectiveDate) {
-    wrong.add('expiresOn', 'The last day lies before the day that the rate is for.');
+    wrong.add('expiresOn', say('rate.lastDayBefore'));
   }
   wrong.raise();
   return { value: value ?? '' };
@@ -123,18 +125,9 @@ const authorOf = (actor: Actor): string | null => (actor.kind === 'editor' ? act
 
 const WRITES = new Set(['create', 'update', 'delete', 'clone']);
 
-const refuse = (message: string): never => {
-  throw new errors.ApplicationError(message);
-};
-
 /** Whoever writes a rate by hand writes a manual one: what a bank published is written by the refresh alone. */
 const prepareRate = async (strapi: Core.Strapi, { action, params }: WriteContext): Promise<void> => {
-  if (action !== 'create') {
-    refuse(
-      'A published rate stays as it was published. Type a manual rate for another value, or accept and drop ' +
-        'waiting rates on the page Rates.',
-    );
-  }
+  if (action !== 'create') throw new errors.ApplicationError(say('rate.published'));
   const data = params.data ?? {};
   const { value } = checkManual(data);
   const { base, counter, effectiveDate } = data;
