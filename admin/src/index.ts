@@ -2,6 +2,7 @@ import { Quotes } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import type { ContentManagerPlugin } from '@strapi/content-manager/strapi-admin';
 import { WIDGETS } from './home/widgets';
+import { tellLanguage } from './language';
 import { AnalyseAgain } from './list/AnalyseAgain';
 import { addColumns } from './list/columns';
 import { NewsroomPanel } from './panel/Panel';
@@ -51,6 +52,7 @@ export default {
     });
     app.customFields.register([...FIELDS, VOCABULARY_FIELD]);
     app.widgets.register(WIDGETS);
+    app.addMiddlewares([tellLanguage]);
     app.registerPlugin({ id: 'newsroom', name: 'newsroom' });
   },
 

@@ -1,5 +1,5 @@
 /**
- * The cookie in which the admin tells the language that it shows. A profile's own language is not enough: it is empty
- * until its owner saves one, and the page of the login lets them choose another.
+ * The cookie in which the admin tells the language that it shows. It counts where a profile names none: the page of the
+ * login lets everybody choose one that no profile keeps.
  */
 export const LANGUAGE_COOKIE = 'newsroom-language';

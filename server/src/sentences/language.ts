@@ -16,15 +16,13 @@ const known = (code: unknown): Language | null => {
 };
 
 /**
- * The language that the admin shows to whoever asks: what their browser shows just now, else what their profile says. It
- * is English for programs, and for the languages that no catalog has.
+ * The language that the admin shows to whoever asks: their profile's, which the admin takes up whenever it loads, else
+ * the one that their browser tells. It is English for programs, and for the languages that no catalog has.
  */
 export const languageOf = (asked: Asked | undefined): Language => {
   const { auth, user } = asked?.state ?? {};
   if (auth?.strategy?.name !== 'admin' || !user) return 'en';
-  // A profile names no language until its owner chooses one there; the page of the login offers another choice.
-  const shown = asked?.cookies?.get(LANGUAGE_COOKIE);
-  return known(shown || user.preferedLanguage) ?? 'en';
+  return known(user.preferedLanguage || asked?.cookies?.get(LANGUAGE_COOKIE)) ?? 'en';
 };
 
 let present: (() => Asked | undefined) | null = null;
