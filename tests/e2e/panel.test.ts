@@ -338,10 +338,11 @@ test.each<'light' | 'dark'>(['light', 'dark'])(
   },
 );
 
-test('the panel speaks Russian', async () => {
-  const page = await openDraft();
+test('the panel speaks Russian, and so does the server to whom it refuses to publish', async () => {
+  const page = await openDraft([...ARTICLE, '"Nobody signed this sentence, and still it stands here."']);
   await useLanguage(page, 'ru');
   await page.getByText('Перед публикацией').waitFor();
+  await quoteWith(page, 'Nobody signed').getByText('Ждёт: Нет спикера: выберите его и одобрите.').waitFor();
   const barge = quoteWith(page, 'barge');
   await barge.getByRole('button', { name: 'Одобрить' }).click();
   await barge.getByText('Одобрена', { exact: true }).waitFor();
@@ -358,6 +359,13 @@ test('the panel speaks Russian', async () => {
     .first()
     .waitFor();
   expect(await panelOf(page).innerText()).not.toMatch(/newsroom\.|Approve|Reject/);
+  // The Content Manager's own button, its own request and its own notice.
+  await page.getByRole('button', { name: 'Опубликовать', exact: true }).click();
+  await page
+    .getByText(/Не опубликовано: «Tilda Moor: .*Верните прежние слова или нажмите «Взять слова из статьи»/)
+    .first()
+    .waitFor();
+  await picture(page, 'refused-ru');
   expect(opened.complaints).toEqual([]);
 });
 
