@@ -342,7 +342,9 @@ test('the panel speaks Russian, and so does the server to whom it refuses to pub
   const page = await openDraft([...ARTICLE, '"Nobody signed this sentence, and still it stands here."']);
   await useLanguage(page, 'ru');
   await page.getByText('Перед публикацией').waitFor();
-  await quoteWith(page, 'Nobody signed').getByText('Ждёт: Нет спикера: выберите его и одобрите.').waitFor();
+  await quoteWith(page, 'Nobody signed')
+    .getByText('Ждёт: Спикер взят из контекста: проверьте его и одобрите.')
+    .waitFor();
   const barge = quoteWith(page, 'barge');
   await barge.getByRole('button', { name: 'Одобрить' }).click();
   await barge.getByText('Одобрена', { exact: true }).waitFor();
