@@ -301,6 +301,30 @@ describe('impact', () => {
   });
 });
 
+test('a branch of 5,000 words is tried and weighed without holding others up', async () => {
+  const letters = (n: number) => [...String(n)].map((digit) => 'bdfgklmnrt'[Number(digit)]!).join('u');
+  const words = Array.from({ length: 5_000 }, (_, n) => ({
+    term: n % 3 ? `q${letters(n)}` : `q${letters(n)} ${letters(n + 1)}`,
+  }));
+  const topic = { name: 'Everything', vocabulary: { en: words } };
+  const draft = { documentId: null, topic };
+  let last = performance.now();
+  let longest = 0;
+  const beat = setInterval(() => {
+    longest = Math.max(longest, performance.now() - last);
+    last = performance.now();
+  }, 1);
+  const text = `The ${words[1]!.term} sang beside the ${words[2]!.term}.`;
+  const { body } = await post('/try', { text, draft }).expect(200);
+  expect(body.topic.evidence).toHaveLength(2);
+  const tried = longest;
+  longest = 0;
+  expect(await editor.work('impact', { draft })).toMatchObject({ state: 'done', impact: { gains: 0 } });
+  clearInterval(beat);
+  // The limit is 50 ms; a shared test machine gets some slack.
+  expect([tried, longest].map((stretch) => stretch < 150)).toEqual([true, true]);
+});
+
 describe('merging', () => {
   test('words, relations, assignments and decisions of every version go to the topic that stays', async () => {
     const from = await create({
