@@ -23,8 +23,12 @@ const useTitle = ({ kind, total, topic }: Job): string => {
   return kind === 'impact' ? t('job.impact', { topic: topic?.name }) : t('job.documents', { count: total });
 };
 
-/** One piece of long work: how far it is, what came of it, and what can be done about it. */
-export const JobItem = ({ job }: { job: Job }) => {
+/**
+ * One piece of long work: how far it is, what came of it, and what can be done about it.
+ *
+ * @param onRemove gives the focus a place before the item goes away
+ */
+export const JobItem = ({ job, onRemove }: { job: Job; onRemove?: () => void }) => {
   const { t, moment } = useText();
   const failure = useFailure();
   const { notifyStatus } = useNotifyAT();
@@ -58,7 +62,13 @@ export const JobItem = ({ job }: { job: Job }) => {
             {t('job.stop')}
           </TextButton>
         ) : (
-          <TextButton aria-label={t('job.removeThis', { title })} onClick={() => void remove(id)}>
+          <TextButton
+            aria-label={t('job.removeThis', { title })}
+            onClick={() => {
+              onRemove?.();
+              void remove(id);
+            }}
+          >
             {t('job.remove')}
           </TextButton>
         )}

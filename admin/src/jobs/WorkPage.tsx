@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { Box, Flex, Typography } from '@strapi/design-system';
 import { Layouts, Page, useRBAC } from '@strapi/strapi/admin';
 import { Answered } from '../Answered';
@@ -12,6 +13,7 @@ import { useJobs } from './useJobs';
 const Work = () => {
   const { t } = useText();
   const answer = useJobs();
+  const top = useRef<HTMLElement>(null);
   return (
     <Answered answer={answer}>
       {({ jobs, can }) => {
@@ -19,7 +21,7 @@ const Work = () => {
         const over = jobs.filter((job) => !isOpen(job));
         return (
           <Flex direction="column" alignItems="stretch" gap={6} paddingBottom={8}>
-            <Card title={t('work.open')}>
+            <Card ref={top} title={t('work.open')}>
               {open.length ? (
                 <JobList jobs={open} />
               ) : (
@@ -28,7 +30,7 @@ const Work = () => {
             </Card>
             {over.length > 0 && (
               <Card title={t('work.over')}>
-                <JobList jobs={over} />
+                <JobList jobs={over} onRemove={() => top.current?.focus()} />
               </Card>
             )}
             {can.archive && <ArchiveCard />}
