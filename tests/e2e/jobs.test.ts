@@ -69,7 +69,7 @@ test('chosen documents are analysed though the page was closed, and another page
   expect(complaints).toEqual([]);
 
   const { page: other, complaints: more } = await visit(WORK);
-  const item = other.getByRole('listitem').filter({ hasText: /Analyse again: \d+ documents/ });
+  const item = other.getByRole('listitem').filter({ hasText: /Analyse again: \d+ document/ });
   await item.getByText('Done', { exact: true }).waitFor();
   await item.getByText(/^(\d+) of \1 read, \d+ changed$/).waitFor();
   await picture(other, 'work');

@@ -10,8 +10,12 @@ import { JobList } from './JobList';
 import { isOpen } from './state';
 import { useJobs } from './useJobs';
 
-/** All documents once more, with the words as they stand now: for whoever changed them. */
-export const ArchiveCard = () => {
+/**
+ * All documents once more, with the words as they stand now: for whoever changed them.
+ *
+ * @param follow shows how far it is, where nothing else on the page does
+ */
+export const ArchiveCard = ({ follow }: { follow: boolean }) => {
   const { t } = useText();
   const failure = useFailure();
   const { data } = useJobs();
@@ -33,7 +37,7 @@ export const ArchiveCard = () => {
           {t('archive.intro')}
         </Typography>
         {error !== undefined && <Notice tone="danger">{failure(error)}</Notice>}
-        {open.length > 0 && <JobList jobs={open} />}
+        {follow && open.length > 0 && <JobList jobs={open} />}
       </Flex>
       <Dialog.Root open={asking} onOpenChange={setAsking}>
         <ConfirmDialog

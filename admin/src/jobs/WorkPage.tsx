@@ -33,7 +33,7 @@ const Work = () => {
                 <JobList jobs={over} onRemove={() => top.current?.focus()} />
               </Card>
             )}
-            {can.archive && <ArchiveCard />}
+            {can.archive && <ArchiveCard follow={false} />}
           </Flex>
         );
       }}

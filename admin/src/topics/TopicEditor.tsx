@@ -112,7 +112,7 @@ export const TopicEditor = ({
       <TopicForm draft={draft} documentId={stored?.documentId ?? null} topics={topics} editable={can.edit} />
       <TryIt documentId={stored?.documentId ?? null} topic={draft.topic} />
       {can.edit && <Impact documentId={stored?.documentId ?? null} topic={draft.topic} />}
-      {can.edit && <ArchiveCard />}
+      {can.edit && <ArchiveCard follow />}
       {can.edit && stored && <MergeTopic stored={stored} topics={topics} />}
     </Flex>
   );
