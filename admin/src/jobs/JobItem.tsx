@@ -1,11 +1,12 @@
 import { useEffect, useRef, useState } from 'react';
-import { Flex, ProgressBar, TextButton, Typography, useNotifyAT } from '@strapi/design-system';
+import { Flex, TextButton, Typography, useNotifyAT } from '@strapi/design-system';
 import type { Job } from '../../../server/src/desk/jobs-contract';
 import { LabelMark, type Tone } from '../labels';
 import { Notice } from '../Notice';
 import { useText, type MessageKey } from '../text';
 import { useFailure } from '../useFailure';
 import { useNewsroomRemoveJobMutation, useNewsroomStopJobMutation } from './api';
+import { Bar } from './Bar';
 import { Failures } from './Failures';
 import { isOpen } from './state';
 
@@ -73,17 +74,7 @@ export const JobItem = ({ job, onRemove }: { job: Job; onRemove?: () => void }) 
           </TextButton>
         )}
       </Flex>
-      {open && (
-        <ProgressBar
-          size="S"
-          aria-label={title}
-          value={total ? (100 * done) / total : 0}
-          // The Design System draws the value and tells no screen reader of it.
-          aria-valuenow={done}
-          aria-valuemax={total || undefined}
-          aria-valuetext={said}
-        />
-      )}
+      {open && <Bar label={title} said={said} done={done} total={total} />}
       <Typography>{said}</Typography>
       {message && <Notice tone="danger">{message}</Notice>}
       {left > 0 && <Typography textColor="neutral600">{t('job.left', { count: left })}</Typography>}

@@ -1,10 +1,11 @@
 import { useEffect, useRef } from 'react';
-import { Box, Button, Flex, Link, ProgressBar, Typography, useNotifyAT } from '@strapi/design-system';
+import { Box, Button, Flex, Link, Typography, useNotifyAT } from '@strapi/design-system';
 import { NavLink } from 'react-router-dom';
 import type { TopicDefinition } from '../../../server/src/analysis/types';
 import type { ImpactDocument, JobDetail } from '../../../server/src/desk/jobs-contract';
 import { Card } from '../Card';
 import { useNewsroomJobQuery, useNewsroomStopJobMutation, useNewsroomWeighMutation } from '../jobs/api';
+import { Bar } from '../jobs/Bar';
 import { isOpen, weighingOf } from '../jobs/state';
 import { POLL_MS, useJobs } from '../jobs/useJobs';
 import { documentPath } from '../links';
@@ -55,15 +56,7 @@ const Progress = ({ job }: { job: JobDetail }) => {
   return (
     <Flex direction="column" alignItems="stretch" gap={2}>
       <Typography>{said}</Typography>
-      {isOpen(job) && (
-        <ProgressBar
-          aria-label={t('impact.progress')}
-          value={total ? (100 * done) / total : 0}
-          aria-valuenow={done}
-          aria-valuemax={total || undefined}
-          aria-valuetext={said}
-        />
-      )}
+      {isOpen(job) && <Bar label={t('impact.progress')} said={said} done={done} total={total} />}
       {impact && impact.archive > impact.cap && (
         <Typography textColor="neutral600">{t('impact.capped', { cap: impact.cap })}</Typography>
       )}
