@@ -21,7 +21,12 @@ const AnalyseDialog = ({ request, onClose }: { request: DocumentsRequest; onClos
         <Flex direction="column" alignItems="stretch" gap={5}>
           {!started && <Typography>{t('again.ask', { count: request.documents.length })}</Typography>}
           {error !== undefined && <Notice tone="danger">{failure(error)}</Notice>}
-          {jobs.length > 0 && <JobList jobs={jobs} />}
+          {jobs.length > 0 && (
+            <Flex direction="column" alignItems="stretch" gap={3}>
+              {!started && <Typography variant="sigma">{t('again.before')}</Typography>}
+              <JobList jobs={jobs} />
+            </Flex>
+          )}
           {started && <Typography textColor="neutral600">{t('again.leave')}</Typography>}
         </Flex>
       </Modal.Body>
