@@ -3,6 +3,8 @@ import { Box, Flex } from '@strapi/design-system';
 import { Page, useRBAC } from '@strapi/strapi/admin';
 import { Navigate, NavLink, Route, Routes } from 'react-router-dom';
 import { styled } from 'styled-components';
+import { isOpen } from './jobs/state';
+import { useJobs } from './jobs/useJobs';
 import { ROOT } from './links';
 import { ANY, RATES } from './permissions';
 import { sectionsFor, type Section } from './sections';
@@ -13,6 +15,7 @@ const QueuePage = lazy(() => import('./queue/QueuePage'));
 const TopicsPage = lazy(() => import('./topics/TopicsPage'));
 const PeoplePage = lazy(() => import('./people/PeoplePage'));
 const HistoryPage = lazy(() => import('./history/HistoryPage'));
+const WorkPage = lazy(() => import('./jobs/WorkPage'));
 const RatesPage = lazy(() => import('./rates/RatesPage'));
 
 const Tab = styled(NavLink)`
@@ -33,6 +36,8 @@ const Tab = styled(NavLink)`
 
 const Navigation = ({ sections }: { sections: Section[] }) => {
   const { t } = useText();
+  const { data } = useJobs({ skip: !sections.some(({ path }) => path === 'work') });
+  const open = data?.jobs.filter(isOpen).length ?? 0;
   return (
     <Box
       tag="nav"
@@ -45,7 +50,7 @@ const Navigation = ({ sections }: { sections: Section[] }) => {
       <Flex gap={6}>
         {sections.map(({ path, title }) => (
           <Tab key={path} to={path ? `${ROOT}/${path}` : ROOT} end={!path}>
-            {t(title)}
+            {path === 'work' && open > 0 ? t('work.count', { count: open }) : t(title)}
           </Tab>
         ))}
       </Flex>
@@ -71,6 +76,7 @@ const Newsroom = () => {
           <Route path="topics/*" element={<TopicsPage />} />
           <Route path="people/*" element={<PeoplePage />} />
           <Route path="history" element={<HistoryPage />} />
+          <Route path="work" element={<WorkPage />} />
           <Route path="rates" element={<RatesPage />} />
           <Route path="*" element={<Navigate to={ROOT} replace />} />
         </Routes>

@@ -5,6 +5,7 @@ import { WIDGETS } from './home/widgets';
 import { tellLanguage } from './language';
 import { AnalyseAgain } from './list/AnalyseAgain';
 import { addColumns } from './list/columns';
+import { WORK_LINK } from './list/work-link';
 import { NewsroomPanel } from './panel/Panel';
 import { MENU } from './permissions';
 import { FIELDS } from './rates/fields';
@@ -57,10 +58,11 @@ export default {
   },
 
   bootstrap(app: Pick<StrapiApp, 'getPlugin' | 'registerHook'>) {
-    const { addBulkAction, addEditViewSidePanel } = app.getPlugin('content-manager')
-      .apis as ContentManagerApis;
+    const manager = app.getPlugin('content-manager');
+    const { addBulkAction, addEditViewSidePanel } = manager.apis as ContentManagerApis;
     addEditViewSidePanel([NewsroomPanel]);
     addBulkAction([AnalyseAgain]);
+    manager.injectComponent('listView', 'actions', WORK_LINK);
     app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', addColumns);
   },
 

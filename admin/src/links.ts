@@ -39,6 +39,9 @@ export const topicPath = (documentId: string): string => `${TOPICS}/${documentId
 export const PEOPLE = `${ROOT}/people`;
 export const personPath = (documentId: string): string => `${PEOPLE}/${documentId}`;
 
+/** Long work at the desk. */
+export const WORK = `${ROOT}/work`;
+
 export const HISTORY = `${ROOT}/history`;
 
 /** The decisions on one thing, named by the parameters of history-contract.ts. */

@@ -2,7 +2,7 @@ import type { MessageKey } from './text';
 
 /** The pages of the plugin, as paths below its own. */
 export interface Section {
-  path: '' | 'queue' | 'topics' | 'people' | 'history' | 'rates';
+  path: '' | 'queue' | 'topics' | 'people' | 'history' | 'work' | 'rates';
   title: MessageKey;
 }
 
@@ -20,6 +20,7 @@ export const sectionsFor = (desk: Allowed, rates: Allowed): Section[] => [
         { path: 'topics', title: 'nav.topics' },
         { path: 'people', title: 'nav.people' },
         { path: 'history', title: 'nav.history' },
+        { path: 'work', title: 'work.title' },
       ] as const)
     : []),
   ...(rates.canRead ? [{ path: 'rates', title: 'nav.rates' } as const] : []),

@@ -1,7 +1,8 @@
 import type { Core } from '@strapi/types';
 import { INTERVIEW, TOPIC, WIDGET } from './config/uids';
-import { permissionName, PERMISSIONS, registerPermissions } from './desk';
+import { createDeskJobs, permissionName, PERMISSIONS, registerPermissions } from './desk';
 import { onDestroy } from './destroy';
+import { jobsOf } from './jobs';
 import { newsroomOf } from './newsroom';
 import { answerRecent, ratesOf } from './rates';
 
@@ -76,5 +77,8 @@ export const bootstrap = async ({ strapi }: { strapi: Core.Strapi }): Promise<vo
   answerRecent(strapi);
   rates.start();
   onDestroy(strapi, () => rates.stop());
+  const jobs = jobsOf(strapi);
+  jobs.start(createDeskJobs(strapi));
+  onDestroy(strapi, () => jobs.stop());
   strapi.log.info(await announcement(strapi));
 };

@@ -6,6 +6,7 @@ import { schema as decision } from './decisions';
 import {
   createDeskController,
   createHistoryDeskController,
+  createJobsController,
   createListController,
   createPanelController,
   createPeopleDeskController,
@@ -14,6 +15,7 @@ import {
   createTopicFilesController,
   createTopicsDeskController,
   historyRoutes,
+  jobsRoutes,
   listRoutes,
   panelRoutes,
   peopleRoutes,
@@ -29,6 +31,7 @@ import {
   routes as interviewRoutes,
   schema as interview,
 } from './interviews';
+import { createJobsService } from './jobs';
 import { createNewsroom } from './newsroom';
 import { schema as person } from './people';
 import { createEmbedController, embedRoutes } from './publishing';
@@ -68,6 +71,7 @@ export default {
     'rate-widget': createReadController(WIDGET),
     desk: createDeskController,
     'list-desk': createListController,
+    'jobs-desk': createJobsController,
     'panel-desk': createPanelController,
     'queue-desk': createQueueController,
     'history-desk': createHistoryDeskController,
@@ -85,6 +89,7 @@ export default {
     rate: factories.createCoreService(RATE),
     'rate-widget': factories.createCoreService(WIDGET),
     rates: createRatesService,
+    jobs: createJobsService,
     newsroom: createNewsroom,
     taxonomy: createTaxonomyService,
   },
@@ -106,6 +111,7 @@ export default {
       routes: [
         ...deskRoutes,
         ...listRoutes,
+        ...jobsRoutes,
         ...panelRoutes,
         ...queueRoutes,
         ...ratesRoutes,

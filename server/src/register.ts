@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/types';
 import { installHomepage } from './desk';
+import { registerJobTable } from './jobs';
 import { installRateWrites, registerBankTable, registerFields } from './rates';
 import { installGuard } from './reading';
 import { installSaving, registerStateTable } from './saving';
@@ -15,6 +16,7 @@ export const register = ({ strapi }: { strapi: Core.Strapi }): void => {
   registerStateTable(strapi);
   registerBankTable(strapi);
   onDestroy(strapi, listenForLanguage(strapi));
+  registerJobTable(strapi);
   onDestroy(strapi, installGuard(strapi));
   onDestroy(strapi, installSaving(strapi));
   onDestroy(strapi, installRateWrites(strapi));

@@ -105,6 +105,7 @@ describe('permissions', () => {
     expect(adminControllers(boot.strapi)).toEqual([
       'desk',
       'history-desk',
+      'jobs-desk',
       'list-desk',
       'panel-desk',
       'people-desk',

@@ -1,6 +1,6 @@
 // One more instance on the same database, in a process of its own: Strapi boots once in a process. It runs the app that
 // the environment describes (boot.ts) and does what its parent's messages say:
-// `{ now }` refreshes at that instant; with `from` and `to` it fills in these days as well.
+// `{ now }` refreshes at that instant; with `from` and `to` it fills in these days as well; `{ jobs }` looks for work.
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
@@ -37,7 +37,8 @@ await strapi.load();
 rmSync(plugin, { recursive: true });
 
 const rates = strapi.plugin('newsroom').service('rates');
-process.on('message', async ({ now, from, to }) => {
+process.on('message', async ({ now, from, to, jobs }) => {
+  if (jobs) return strapi.plugin('newsroom').service('jobs').look();
   rates.clock.now = () => now;
   const reports = await rates.tick();
   if (from) {

@@ -1,4 +1,5 @@
 import type { SubjectState } from '../../server/src/desk/contract';
+import type { Job, JobDetail } from '../../server/src/desk/jobs-contract';
 import type { AdminGrant, Boot } from './boot';
 import { blocks, PARAGRAPHS, TITLE } from './story';
 
@@ -30,6 +31,17 @@ export const editorGrants = (
   }),
 ];
 
+type Send = (method: 'get', path: string) => { expect(status: number): Promise<{ body: unknown }> };
+
+/** The job when it is over. */
+export const over = async (send: Send, { id }: Pick<Job, 'id'>): Promise<JobDetail> => {
+  for (;;) {
+    const job = (await send('get', `/newsroom/jobs/${id}`).expect(200)).body as JobDetail;
+    if (job.state !== 'waiting' && job.state !== 'running') return job;
+    await new Promise((done) => setTimeout(done, 20));
+  }
+};
+
 /** An editor at the Content Manager and the desk: the same doors that the admin's pages use. */
 export const createEditor = async (boot: Boot) => {
   const jwt = await boot.editorJwt();
@@ -52,6 +64,11 @@ export const createEditor = async (boot: Boot) => {
     discard: (documentId: string) => send('post', `${collection}/${documentId}/actions/discard`, {}),
     clone: (documentId: string, values: object) => send('post', `${collection}/clone/${documentId}`, values),
     remove: (documentId: string) => send('delete', `${collection}/${documentId}`),
+    /** Starts long work (`/newsroom/jobs/…`) and waits until it is over. */
+    work: async (path: string, body: object): Promise<JobDetail> => {
+      const { body: started } = await send('post', `/newsroom/jobs/${path}`, body).expect(202);
+      return over(send, started as Job);
+    },
     state: async (documentId: string, uid = INTERVIEW): Promise<SubjectState> =>
       (await send('get', `/newsroom/subjects/${uid}/${documentId}`).expect(200)).body,
     topic: async (

@@ -36,6 +36,17 @@ describe('saving an interview', () => {
     expect(space?.evidence.map(({ sentence }) => sentence).join(' ')).toContain('satellite');
   });
 
+  test('of several documents at once stands in nobody’s way', async () => {
+    const made = await Promise.all(
+      Array.from({ length: 12 }, (_, n) =>
+        editor.create({ title: `At once ${n}`, body: blocks(PARAGRAPHS) }),
+      ),
+    );
+    expect(new Set(made).size).toBe(12);
+    for (const documentId of made) expect((await editor.state(documentId)).quotes).toHaveLength(7);
+    for (const documentId of made) await editor.remove(documentId);
+  });
+
   test('counts the reading time at the speed of the text’s language', async () => {
     const body = blocks([Array.from({ length: 920 }, () => 'слово').join(' ')]);
     const documentId = await editor.create({ title: 'Длинный разговор', body });

@@ -1,15 +1,12 @@
 /** The topics workbench: words edited, tried, weighed against the archive, merged, brought in and taken out. */
-import type {
-  ImpactAnswer,
-  TryAnswer,
-  Workbench,
-  WorkbenchTopic,
-} from '../../server/src/desk/topics-contract';
+import type { Impact, JobDetail } from '../../server/src/desk/jobs-contract';
+import type { TryAnswer, Workbench, WorkbenchTopic } from '../../server/src/desk/topics-contract';
 import { bootStrapi, type Boot } from './boot';
 import {
   createEditor,
   editorGrants,
   INTERVIEW,
+  over,
   relatedTopics,
   routesWithout,
   slugs,
@@ -58,7 +55,6 @@ describe('doors', () => {
     ['post', `${BASE}/topics`, 'vocabulary'],
     ['post', `${BASE}/topics/none`, 'vocabulary'],
     ['post', `${BASE}/topics/none/merge`, 'vocabulary'],
-    ['post', `${BASE}/impact`, 'vocabulary'],
     ['post', `${BASE}/import/preview`, 'vocabulary'],
     ['post', `${BASE}/import`, 'vocabulary'],
   ];
@@ -214,17 +210,10 @@ describe('try it', () => {
 });
 
 describe('impact', () => {
-  const whole = async (body: object): Promise<ImpactAnswer> => {
-    let answer = (await post('/impact', body).expect(200)).body as ImpactAnswer;
-    const sum = { ...answer };
-    while (answer.next) {
-      answer = (await post('/impact', { ...body, cursor: answer.next }).expect(200)).body;
-      sum.gained = [...sum.gained, ...answer.gained];
-      sum.lost = [...sum.lost, ...answer.lost];
-      sum.held += answer.held;
-      sum.checked = answer.checked;
-    }
-    return sum;
+  const whole = async (draft: object): Promise<JobDetail & { impact: Impact }> => {
+    const job = await editor.work('impact', { draft });
+    expect(job).toMatchObject({ state: 'done', done: job.total, impact: { asked: expect.any(String) } });
+    return job as JobDetail & { impact: Impact };
   };
 
   test('who gains, who loses, who is held by a person, and nothing is written', async () => {
@@ -239,8 +228,8 @@ describe('impact', () => {
     await editor.topic(held, 'bells', 'reject');
 
     const topic = { ...made.topic, vocabulary: { en: [{ term: 'bronze gong' }] } };
-    const answer = await whole({ draft: { documentId: made.documentId, topic } });
-    expect(answer.gained).toEqual([
+    const { impact, total } = await whole({ documentId: made.documentId, topic });
+    expect(impact.gained).toEqual([
       {
         uid: INTERVIEW,
         documentId: gong,
@@ -250,7 +239,7 @@ describe('impact', () => {
         word: 'bronze gong',
       },
     ]);
-    expect(answer.lost).toEqual([
+    expect(impact.lost).toEqual([
       {
         uid: INTERVIEW,
         documentId: bell,
@@ -260,14 +249,15 @@ describe('impact', () => {
         word: 'church bell',
       },
     ]);
-    expect(answer.held).toBe(1);
-    expect(answer.checked).toBe(answer.total);
+    expect(impact).toMatchObject({ gains: 1, losses: 1, held: 1, archive: total });
+    expect(JSON.parse(impact.asked)).toEqual(topic);
     expect((await topicOf('bells')).topic).toEqual(made.topic);
     expect(await relatedTopics(boot, gong)).not.toContain('bells');
 
     // A topic that is not saved yet can be weighed, too.
-    const unsaved = await whole({ draft: { documentId: null, topic: { ...topic, name: 'Gongs' } } });
-    expect(unsaved.gained.map(({ documentId }) => documentId).sort()).toEqual([gong, held].sort());
+    const unsaved = await whole({ documentId: null, topic: { ...topic, name: 'Gongs' } });
+    expect(unsaved.topic).toEqual({ documentId: null, name: 'Gongs' });
+    expect(unsaved.impact.gained.map(({ documentId }) => documentId).sort()).toEqual([gong, held].sort());
   });
 
   test('who may not read a document learns its number, not its title', async () => {
@@ -275,14 +265,20 @@ describe('impact', () => {
     const author = await boot.adminJwt('author');
     const { documentId, topic } = await topicOf('bells');
     const { body } = await boot.request
-      .post(`${BASE}/impact`)
+      .post('/newsroom/jobs/impact')
       .auth(author, { type: 'bearer' })
       .send({ draft: { documentId, topic: { ...topic, vocabulary: {} } } })
-      .expect(200);
-    expect(body.lost).toEqual([expect.objectContaining({ title: null, word: null })]);
+      .expect(202);
+    const job = await over(
+      (method, path) => boot.request[method](path).auth(author, { type: 'bearer' }),
+      body,
+    );
+    expect(job.impact).toMatchObject({ losses: 1, lost: [] });
+    // Words that are not saved yet are nobody else's business.
+    await editor.send('get', `/newsroom/jobs/${body.id}`).expect(404);
   });
 
-  test('a long archive is answered in parts, and the event loop keeps its turn', async () => {
+  test('while a long archive is read, the event loop keeps its turn', async () => {
     const { documentId, topic } = await topicOf('bells');
     const text = 'The bronze gong rang over the harbour at noon. '.repeat(5_000);
     const long = await editor.create({ title: 'Long', body: blocks([text.slice(0, 200_000)]) });
@@ -292,23 +288,41 @@ describe('impact', () => {
       longest = Math.max(longest, performance.now() - last);
       last = performance.now();
     }, 1);
-    const answer = await whole({
-      draft: {
-        documentId,
-        topic: { ...topic, threshold: 0.05, vocabulary: { en: [{ term: 'bronze gong' }] } },
-      },
+    const { impact } = await whole({
+      documentId,
+      topic: { ...topic, threshold: 0.05, vocabulary: { en: [{ term: 'bronze gong' }] } },
     });
     clearInterval(beat);
-    expect(answer.gained.map(({ documentId }) => documentId)).toContain(long);
+    expect(impact.gained.map(({ documentId }) => documentId)).toContain(long);
     // The limit is 50 ms; a shared test machine gets some slack.
     expect(longest).toBeLessThan(150);
     await editor.remove(long);
-    await post('/impact', {
-      draft: { documentId, topic },
-      cursor: { type: -1, below: 0, checked: 0 },
-    }).expect(400);
-    await post('/impact', { draft: { documentId, topic: {} } }).expect(400);
+    await editor.send('post', '/newsroom/jobs/impact', { draft: { documentId, topic: {} } }).expect(400);
   });
+});
+
+test('a branch of 5,000 words is tried and weighed without holding others up', async () => {
+  const letters = (n: number) => [...String(n)].map((digit) => 'bdfgklmnrt'[Number(digit)]!).join('u');
+  const words = Array.from({ length: 5_000 }, (_, n) => ({
+    term: n % 3 ? `q${letters(n)}` : `q${letters(n)} ${letters(n + 1)}`,
+  }));
+  const topic = { name: 'Everything', vocabulary: { en: words } };
+  const draft = { documentId: null, topic };
+  let last = performance.now();
+  let longest = 0;
+  const beat = setInterval(() => {
+    longest = Math.max(longest, performance.now() - last);
+    last = performance.now();
+  }, 1);
+  const text = `The ${words[1]!.term} sang beside the ${words[2]!.term}.`;
+  const { body } = await post('/try', { text, draft }).expect(200);
+  expect(body.topic.evidence).toHaveLength(2);
+  const tried = longest;
+  longest = 0;
+  expect(await editor.work('impact', { draft })).toMatchObject({ state: 'done', impact: { gains: 0 } });
+  clearInterval(beat);
+  // The limit is 50 ms; a shared test machine gets some slack.
+  expect([tried, longest].map((stretch) => stretch < 150)).toEqual([true, true]);
 });
 
 describe('merging', () => {

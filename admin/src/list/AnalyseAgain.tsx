@@ -2,10 +2,10 @@ import { lazy, Suspense, useCallback, useRef } from 'react';
 import type { BulkActionComponent } from '@strapi/content-manager/strapi-admin';
 import { Loader } from '@strapi/design-system';
 import { useRBAC } from '@strapi/strapi/admin';
+import type { DocumentsRequest } from '../../../server/src/desk/jobs-contract';
 import { useNewsroomSettingsQuery } from '../api';
 import { DECIDE } from '../permissions';
 import { useText } from '../text';
-import { forget, type Target } from './work';
 
 const AnalyseDialog = lazy(() => import('./AnalyseDialog'));
 
@@ -14,18 +14,16 @@ export const AnalyseAgain: BulkActionComponent = ({ documents, model }) => {
   const { t } = useText();
   const { allowedActions } = useRBAC(DECIDE);
   const { data: settings } = useNewsroomSettingsQuery(undefined, { skip: !allowedActions.canDecide });
-  const targets = useRef<Target[]>([]);
-  targets.current = documents.map(({ documentId, locale, title }) => ({
+  const request = useRef<DocumentsRequest>({ uid: model, documents: [] });
+  request.current = {
     uid: model,
-    documentId,
-    locale: locale ?? null,
-    title: typeof title === 'string' ? title : documentId,
-  }));
+    documents: documents.map(({ documentId, locale }) => ({ documentId, locale: locale ?? null })),
+  };
   // One and the same component as long as the dialog is open: another one would take its focus away.
   const Content = useCallback(
     ({ onClose }: { onClose: () => void }) => (
       <Suspense fallback={<Loader small>{t('loading')}</Loader>}>
-        <AnalyseDialog targets={targets.current} onClose={onClose} />
+        <AnalyseDialog request={request.current} onClose={onClose} />
       </Suspense>
     ),
     [t],
@@ -34,7 +32,6 @@ export const AnalyseAgain: BulkActionComponent = ({ documents, model }) => {
   return {
     label: t('again.label'),
     variant: 'tertiary',
-    onClick: forget,
     dialog: {
       type: 'modal',
       title: t('again.label'),

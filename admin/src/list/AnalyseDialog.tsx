@@ -1,57 +1,44 @@
-import { useSyncExternalStore } from 'react';
-import { Button, Flex, Modal, ProgressBar, Typography } from '@strapi/design-system';
-import { useText } from '../text';
+import { Button, Flex, Modal, Typography } from '@strapi/design-system';
+import type { DocumentsRequest } from '../../../server/src/desk/jobs-contract';
+import { useNewsroomAnalyseDocumentsMutation } from '../jobs/api';
+import { JobList } from '../jobs/JobList';
+import { ofType } from '../jobs/state';
+import { useJobs } from '../jobs/useJobs';
 import { Notice } from '../Notice';
-import { useNewsroomAnalyseMutation } from './api';
-import { analyseAll, currentProgress, onProgress, type Progress, type Target } from './work';
+import { useText } from '../text';
+import { useFailure } from '../useFailure';
 
-const Report = ({ progress: { done, of, changed, failed, running } }: { progress: Progress }) => {
+/** Asks, then shows how far the work is. It goes on whatever is closed; opened again, the dialogue shows it. */
+const AnalyseDialog = ({ request, onClose }: { request: DocumentsRequest; onClose: () => void }) => {
   const { t } = useText();
-  return (
-    <Flex direction="column" alignItems="stretch" gap={3}>
-      {running && (
-        <ProgressBar
-          size="S"
-          aria-label={t('again.label')}
-          value={(100 * done) / of}
-          // The Design System draws the value and tells no screen reader of it.
-          aria-valuenow={done}
-          aria-valuemax={of}
-        />
-      )}
-      <Typography role="status">
-        {t(running ? 'again.running' : 'again.done', { done, of, changed })}
-      </Typography>
-      {failed.map(({ title, message }, index) => (
-        <Notice key={index} tone="danger">
-          {t('again.failed', { title, message: message ?? t('queue.failure') })}
-        </Notice>
-      ))}
-    </Flex>
-  );
-};
-
-/** Asks, then shows how far the work is. Closed while it runs, it goes on; opened again, it shows that. */
-const AnalyseDialog = ({ targets, onClose }: { targets: Target[]; onClose: () => void }) => {
-  const { t } = useText();
-  const [send] = useNewsroomAnalyseMutation();
-  const progress = useSyncExternalStore(onProgress, currentProgress);
-  const start = () =>
-    void analyseAll(targets, ({ uid, documentId, locale }) => send({ uid, documentId, locale }));
+  const failure = useFailure();
+  const [start, { data: started, error, isLoading }] = useNewsroomAnalyseDocumentsMutation();
+  const { data } = useJobs();
+  const jobs = ofType(data?.jobs ?? [], request.uid);
   return (
     <>
       <Modal.Body>
-        {progress ? (
-          <Report progress={progress} />
-        ) : (
-          <Typography>{t('again.ask', { count: targets.length })}</Typography>
-        )}
+        <Flex direction="column" alignItems="stretch" gap={5}>
+          {!started && <Typography>{t('again.ask', { count: request.documents.length })}</Typography>}
+          {error !== undefined && <Notice tone="danger">{failure(error)}</Notice>}
+          {jobs.length > 0 && (
+            <Flex direction="column" alignItems="stretch" gap={3}>
+              {!started && <Typography variant="sigma">{t('again.before')}</Typography>}
+              <JobList jobs={jobs} />
+            </Flex>
+          )}
+          {started && <Typography textColor="neutral600">{t('again.leave')}</Typography>}
+        </Flex>
       </Modal.Body>
       <Modal.Footer>
         <Button variant="tertiary" onClick={onClose}>
-          {t(progress ? 'again.close' : 'speaker.cancel')}
+          {t(started ? 'again.close' : 'speaker.cancel')}
         </Button>
-        {!progress && <Button onClick={start}>{t('again.start')}</Button>}
+        {!started && (
+          <Button loading={isLoading} onClick={() => void start(request)}>
+            {t('again.start')}
+          </Button>
+        )}
       </Modal.Footer>
     </>
   );

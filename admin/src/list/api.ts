@@ -1,5 +1,5 @@
 import { adminApi } from '@strapi/strapi/admin';
-import type { Analysed, ListRows } from '../../../server/src/desk/list-contract';
+import type { ListRows } from '../../../server/src/desk/list-contract';
 
 export interface ListPage {
   uid: string;
@@ -18,15 +18,7 @@ const api = adminApi.enhanceEndpoints({ addTagTypes: ['NewsroomList'] }).injectE
       providesTags: ['NewsroomList'],
       keepUnusedDataFor: 0,
     }),
-    newsroomAnalyse: build.mutation<Analysed, { uid: string; documentId: string; locale: string | null }>({
-      query: ({ uid, documentId, locale }) => ({
-        url: `/newsroom/list/${uid}/${documentId}/analyse`,
-        method: 'POST',
-        data: { locale },
-      }),
-      invalidatesTags: (_answer, error) => (error ? [] : ['NewsroomList']),
-    }),
   }),
 });
 
-export const { useNewsroomListQuery, useNewsroomAnalyseMutation } = api;
+export const { useNewsroomListQuery } = api;

@@ -1,15 +1,17 @@
-import { useEffect, useRef, useSyncExternalStore } from 'react';
-import { Box, Button, Flex, Link, ProgressBar, Typography, useNotifyAT } from '@strapi/design-system';
+import { useEffect, useRef } from 'react';
+import { Box, Button, Flex, Link, Typography, useNotifyAT } from '@strapi/design-system';
 import { NavLink } from 'react-router-dom';
 import type { TopicDefinition } from '../../../server/src/analysis/types';
-import type { ImpactDocument } from '../../../server/src/desk/topics-contract';
+import type { ImpactDocument, JobDetail } from '../../../server/src/desk/jobs-contract';
 import { Card } from '../Card';
+import { useNewsroomJobQuery, useNewsroomStopJobMutation, useNewsroomWeighMutation } from '../jobs/api';
+import { Bar } from '../jobs/Bar';
+import { isOpen, weighingOf } from '../jobs/state';
+import { POLL_MS, useJobs } from '../jobs/useJobs';
 import { documentPath } from '../links';
 import { Notice } from '../Notice';
 import { useText, type MessageKey } from '../text';
 import { useFailure } from '../useFailure';
-import { useNewsroomImpactMutation } from './api';
-import { runOf, start, stop, subscribe, type AskImpact, type ImpactRun } from './impact-run';
 
 const Examples = ({
   title,
@@ -21,14 +23,13 @@ const Examples = ({
   documents: readonly ImpactDocument[];
 }) => {
   const { t } = useText();
-  const shown = documents.filter((document) => document.title !== null);
   return (
     <Box>
       <Typography tag="h3" fontWeight="bold">
         {t(title, { count })}
       </Typography>
       <ul>
-        {shown.map((document) => (
+        {documents.map((document) => (
           <li key={`${document.uid}${document.documentId}${document.locale}`}>
             <Link tag={NavLink} to={documentPath(document)}>
               {document.title || document.documentId}
@@ -39,36 +40,39 @@ const Examples = ({
           </li>
         ))}
       </ul>
-      {count > shown.length && (
+      {count > documents.length && (
         <Typography variant="pi" textColor="neutral600">
-          {t('impact.more', { count: count - shown.length })}
+          {t('impact.more', { count: count - documents.length })}
         </Typography>
       )}
     </Box>
   );
 };
 
-const Progress = ({ run }: { run: ImpactRun }) => {
+const Progress = ({ job }: { job: JobDetail }) => {
   const { t } = useText();
-  const of = Math.min(run.total, run.cap);
-  const said = t('impact.checked', { checked: run.checked, total: of });
+  const { done, total, impact } = job;
+  const said = t('impact.checked', { checked: done, total });
   return (
     <Flex direction="column" alignItems="stretch" gap={2}>
       <Typography>{said}</Typography>
-      {run.state === 'running' && (
-        <ProgressBar
-          aria-label={t('impact.progress')}
-          value={of ? (100 * run.checked) / of : 0}
-          aria-valuenow={run.checked}
-          aria-valuemax={of || undefined}
-          aria-valuetext={said}
-        />
-      )}
-      {run.total > run.cap && run.cap > 0 && (
-        <Typography textColor="neutral600">{t('impact.capped', { cap: run.cap })}</Typography>
+      {isOpen(job) && <Bar label={t('impact.progress')} said={said} done={done} total={total} />}
+      {impact && impact.archive > impact.cap && (
+        <Typography textColor="neutral600">{t('impact.capped', { cap: impact.cap })}</Typography>
       )}
     </Flex>
   );
+};
+
+/** The editor's newest look at what these words would do, followed while it lasts. */
+const useWeighing = (documentId: string | null): JobDetail | undefined => {
+  const { data } = useJobs();
+  const job = weighingOf(data?.jobs ?? [], documentId);
+  const { currentData: detail } = useNewsroomJobQuery(job?.id ?? 0, {
+    skip: !job,
+    pollingInterval: job && isOpen(job) ? POLL_MS : 0,
+  });
+  return detail;
 };
 
 /** Before saving: which documents would gain the topic and which would lose it, with examples. */
@@ -76,31 +80,33 @@ export const Impact = ({ documentId, topic }: { documentId: string | null; topic
   const { t } = useText();
   const failure = useFailure();
   const { notifyStatus } = useNotifyAT();
-  const [send] = useNewsroomImpactMutation();
-  const key = documentId ?? 'new';
-  const run = useSyncExternalStore(subscribe, () => runOf(key));
-  const running = run?.state === 'running';
-  const outdated = run !== undefined && JSON.stringify(run.topic) !== JSON.stringify(topic);
+  const [weigh, { error, isLoading }] = useNewsroomWeighMutation();
+  const [stop] = useNewsroomStopJobMutation();
+  const job = useWeighing(documentId);
+  const impact = job?.impact;
+  const isRunning = job !== undefined && isOpen(job);
 
-  const was = useRef(run?.state);
+  const was = useRef(job?.state);
   useEffect(() => {
-    if (was.current === 'running' && run?.state === 'done')
-      notifyStatus(t('impact.done', { gained: run.gains, lost: run.losses }));
-    was.current = run?.state;
-  }, [run, notifyStatus, t]);
-
-  const ask: AskImpact = async (request) => send(request);
+    if (was.current === 'running' && job?.state === 'done' && job.impact)
+      notifyStatus(t('impact.done', { gained: job.impact.gains, lost: job.impact.losses }));
+    was.current = job?.state;
+  }, [job, notifyStatus, t]);
 
   return (
     <Card
       title={t('impact.title')}
       action={
-        running ? (
-          <Button variant="tertiary" onClick={() => stop(key)}>
-            {t('impact.stop')}
+        isRunning ? (
+          <Button variant="tertiary" onClick={() => void stop(job.id)}>
+            {t('job.stop')}
           </Button>
         ) : (
-          <Button variant="secondary" onClick={() => void start(key, { documentId, topic }, ask)}>
+          <Button
+            variant="secondary"
+            loading={isLoading}
+            onClick={() => void weigh({ draft: { documentId, topic } })}
+          >
             {t('impact.ask')}
           </Button>
         )
@@ -110,14 +116,15 @@ export const Impact = ({ documentId, topic }: { documentId: string | null; topic
         <Typography tag="p" textColor="neutral600">
           {t('impact.intro')}
         </Typography>
-        {run?.state === 'failed' && <Notice tone="danger">{failure(run.error)}</Notice>}
-        {run && run.state !== 'failed' && (
+        {error !== undefined && <Notice tone="danger">{failure(error)}</Notice>}
+        {job?.message && <Notice tone="danger">{job.message}</Notice>}
+        {job && <Progress job={job} />}
+        {impact && (
           <>
-            {outdated && <Notice tone="warning">{t('impact.outdated')}</Notice>}
-            <Progress run={run} />
-            <Examples title="impact.gained" count={run.gains} documents={run.gained} />
-            <Examples title="impact.lost" count={run.losses} documents={run.lost} />
-            {run.held > 0 && <Typography>{t('impact.held', { count: run.held })}</Typography>}
+            {impact.asked !== JSON.stringify(topic) && <Notice tone="warning">{t('impact.outdated')}</Notice>}
+            <Examples title="impact.gained" count={impact.gains} documents={impact.gained} />
+            <Examples title="impact.lost" count={impact.losses} documents={impact.lost} />
+            {impact.held > 0 && <Typography>{t('impact.held', { count: impact.held })}</Typography>}
           </>
         )}
       </Flex>

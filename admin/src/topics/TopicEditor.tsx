@@ -4,6 +4,7 @@ import { useNotification } from '@strapi/strapi/admin';
 import { useNavigate } from 'react-router-dom';
 import type { Workbench, WorkbenchTopic } from '../../../server/src/desk/topics-contract';
 import { topicPath } from '../links';
+import { ArchiveCard } from '../jobs/ArchiveCard';
 import { Notice } from '../Notice';
 import { useText } from '../text';
 import { useFailure } from '../useFailure';
@@ -111,6 +112,7 @@ export const TopicEditor = ({
       <TopicForm draft={draft} documentId={stored?.documentId ?? null} topics={topics} editable={can.edit} />
       <TryIt documentId={stored?.documentId ?? null} topic={draft.topic} />
       {can.edit && <Impact documentId={stored?.documentId ?? null} topic={draft.topic} />}
+      {can.edit && <ArchiveCard follow />}
       {can.edit && stored && <MergeTopic stored={stored} topics={topics} />}
     </Flex>
   );

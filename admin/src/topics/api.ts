@@ -1,7 +1,5 @@
 import { adminApi } from '@strapi/strapi/admin';
 import type {
-  ImpactAnswer,
-  ImpactRequest,
   ImportPlan,
   SaveRequest,
   TryAnswer,
@@ -76,7 +74,6 @@ const working = reading.injectEndpoints({
         data: { into },
       })),
       newsroomTryText: post<TryAnswer, TryRequest>((data) => ({ path: 'try', data })),
-      newsroomImpact: post<ImpactAnswer, ImpactRequest>((data) => ({ path: 'impact', data })),
       newsroomPlanImport: post<ImportPlan, ChosenFile>((chosen) => ({
         path: 'import/preview',
         data: formOf(chosen),
@@ -96,7 +93,6 @@ export const {
   useNewsroomSaveTopicMutation,
   useNewsroomMergeTopicMutation,
   useNewsroomTryTextMutation,
-  useNewsroomImpactMutation,
   useNewsroomPlanImportMutation,
   useNewsroomImportTopicsMutation,
 } = working;

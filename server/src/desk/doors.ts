@@ -5,7 +5,7 @@ import { defaultLocale, readRow } from '../saving';
 import { say } from '../sentences';
 import { requireSubject, type SubjectKey } from '../subjects';
 import type { Context } from './context';
-import { PERMISSIONS, requireContentPermission, type ContentAction } from './permissions';
+import { PERMISSIONS, requireContentPermission, type AdminContext, type ContentAction } from './permissions';
 import { CREATOR } from './readable';
 import { subjectState } from './state';
 
@@ -23,7 +23,12 @@ export const createDoors = (strapi: Core.Strapi) => ({
   },
 
   /** Checks the Content Manager's permission on the very document, conditions included. */
-  admit: async (newsroom: Newsroom, ctx: Context, key: SubjectKey, action: ContentAction): Promise<void> => {
+  admit: async (
+    newsroom: Newsroom,
+    ctx: AdminContext,
+    key: SubjectKey,
+    action: ContentAction,
+  ): Promise<void> => {
     const subject = requireSubject(newsroom.subjects, key.uid);
     requireContentPermission(strapi, ctx, key.uid, action);
     const row = await readRow(strapi, subject, key, 'draft');

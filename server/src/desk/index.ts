@@ -1,5 +1,6 @@
 export { createDeskController, routes } from './controller';
 export { createHistoryDeskController, historyRoutes } from './history';
+export { createDeskJobs, createJobsController, jobsRoutes } from './jobs';
 export { createPeopleDeskController, peopleRoutes } from './people';
 export { installHomepage } from './homepage';
 export { createListController, listRoutes } from './list';

@@ -3,9 +3,8 @@
  * `/newsroom`.
  *
  *   GET    /list/:uid?ids=a,b&locale=       -> ListRows      permission `plugin::newsroom.read`; at most 100 ids
- *   POST   /list/:uid/:documentId/analyse  { locale }  -> Analysed     permission `plugin::newsroom.decide`
  *
- * Documents that the editor may not read are left out; those that they may not update are not analysed (403).
+ * Documents that the editor may not read are left out. Its bulk action is a job; see jobs-contract.ts.
  */
 export interface ListRow {
   /** Names of the topics that are applied to the draft, the heaviest first. */
@@ -17,9 +16,4 @@ export interface ListRow {
 /** By documentId. */
 export interface ListRows {
   rows: Record<string, ListRow>;
-}
-
-export interface Analysed {
-  /** False when the text and the vocabulary were as the last analysis saw them. */
-  changed: boolean;
 }

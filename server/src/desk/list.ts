@@ -2,20 +2,19 @@ import type { Core } from '@strapi/types';
 import { errors } from '@strapi/utils';
 import { ASSIGNMENT, QUOTE } from '../config/uids';
 import { newsroomOf } from '../newsroom';
-import { analyseAgain } from '../saving';
 import { requireSubject } from '../subjects';
-import { bodyOf, route, type Context } from './context';
+import { route, type Context } from './context';
 import { createDoors } from './doors';
-import type { Analysed, ListRow, ListRows } from './list-contract';
+import type { ListRow, ListRows } from './list-contract';
 import { PERMISSIONS, requireContentPermission } from './permissions';
 import { readReadable } from './readable';
 
 /** As many as the Content Manager shows on one page. */
 const MOST = 100;
 
-/** The list view's columns and its bulk action; see list-contract.ts. */
+/** The list view's columns; see list-contract.ts. */
 export const createListController = ({ strapi }: { strapi: Core.Strapi }) => {
-  const { keyOf, admit } = createDoors(strapi);
+  const { keyOf } = createDoors(strapi);
 
   return {
     async rows(ctx: Context) {
@@ -56,18 +55,7 @@ export const createListController = ({ strapi }: { strapi: Core.Strapi }) => {
       }
       ctx.body = { rows } satisfies ListRows;
     },
-
-    async analyse(ctx: Context) {
-      const newsroom = newsroomOf(strapi);
-      const { uid = '', documentId = '' } = ctx.params;
-      const key = await keyOf(newsroom, uid, documentId, bodyOf(ctx).locale);
-      await admit(newsroom, ctx, key, 'update');
-      ctx.body = { changed: await analyseAgain(newsroom, key) } satisfies Analysed;
-    },
   };
 };
 
-export const listRoutes = [
-  route('GET', '/list/:uid', 'list-desk.rows', PERMISSIONS.read),
-  route('POST', '/list/:uid/:documentId/analyse', 'list-desk.analyse', PERMISSIONS.decide),
-];
+export const listRoutes = [route('GET', '/list/:uid', 'list-desk.rows', PERMISSIONS.read)];

@@ -8,7 +8,6 @@
  *   POST   /vocabulary/topics/:documentId   SaveRequest        -> WorkbenchTopic                409: saved by somebody else
  *   POST   /vocabulary/topics/:documentId/merge  { into }      -> Workbench                     cannot be undone
  *   POST   /vocabulary/try                  TryRequest         -> TryAnswer                     writes nothing
- *   POST   /vocabulary/impact               ImpactRequest      -> ImpactAnswer                  one part of the answer
  *   GET    /vocabulary/export?format=                          -> VocabularyFile
  *   POST   /vocabulary/import/preview       ImportVocabulary   -> ImportPlan                    writes nothing
  *   POST   /vocabulary/import               ImportVocabulary   -> { created, updated, unchanged }
@@ -75,43 +74,6 @@ export interface TryAnswer {
   /** Null without a draft, or for a topic that is switched off. */
   topic: TriedTopic | null;
   others: { slug: string; name: string; score: number; applied: boolean }[];
-}
-
-export interface ImpactCursor {
-  type: number;
-  below: number | null;
-  checked: number;
-}
-
-export interface ImpactRequest {
-  draft: { documentId: string | null; topic: TopicDefinition };
-  /** `next` of the part before; missing for the first. */
-  cursor?: ImpactCursor;
-}
-
-export interface ImpactDocument {
-  uid: string;
-  documentId: string;
-  locale: string | null;
-  /** Whether the Content Manager keeps it under its single types. */
-  single: boolean;
-  /** Null where the editor may not read the document. */
-  title: string | null;
-  /** A word that makes the difference. */
-  word: string | null;
-}
-
-export interface ImpactAnswer {
-  /** Documents looked at so far, of all (or of the newest `cap`). */
-  checked: number;
-  total: number;
-  cap: number;
-  /** Those of this part alone; the page adds the parts up. */
-  gained: ImpactDocument[];
-  lost: ImpactDocument[];
-  /** Where a person decided, so that nothing changes. */
-  held: number;
-  next: ImpactCursor | null;
 }
 
 /** The plugin's own JSON and CSV; SKOS as Turtle and RDF/XML. */

@@ -5,22 +5,16 @@ import { newsroomOf } from '../newsroom';
 import { say } from '../sentences';
 import {
   appliedCounts,
-  countForImpact,
   draftWith,
-  IMPACT_CAP,
-  impactOf,
   mergeTopic,
   readTaxonomy,
   saveTopic,
   topicState,
   tryText,
-  type Changed,
-  type ImpactCursor,
 } from '../topics';
 import { bodyOf, conflict, route, type Context } from './context';
 import { PERMISSIONS } from './permissions';
-import { isSingle, nameOf, readReadable } from './readable';
-import type { ImpactDocument, Workbench } from './topics-contract';
+import type { Workbench } from './topics-contract';
 
 /** A pasted text is an article, not a book. */
 const LONGEST_TEXT = 100_000;
@@ -57,23 +51,6 @@ export const createTopicsDeskController = ({ strapi }: { strapi: Core.Strapi }) 
     const { documentId, topic } = (value ?? {}) as Record<string, unknown>;
     const known = typeof documentId === 'string' ? documentId : null;
     return { documentId: known, topic: await draftWith(newsroomOf(strapi), known, topic) };
-  };
-
-  /** Titles only where the editor may read the document. */
-  const shown = async (ctx: Context, changed: readonly Changed[]): Promise<ImpactDocument[]> => {
-    const readable = await readReadable(newsroomOf(strapi), ctx, changed, false);
-    return changed.map((document) => {
-      const { uid, documentId, locale, title, word } = document;
-      const known = readable.has(nameOf(document));
-      return {
-        uid,
-        documentId,
-        locale: locale || null,
-        single: isSingle(strapi, uid),
-        title: known ? title : null,
-        word: known ? word : null,
-      };
-    });
   };
 
   return {
@@ -125,30 +102,7 @@ export const createTopicsDeskController = ({ strapi }: { strapi: Core.Strapi }) 
       const topic = draft === undefined || draft === null ? null : (await draftOf(draft)).topic;
       ctx.body = await tryText(newsroomOf(strapi), { text, title }, topic);
     },
-
-    async impact(ctx: Context) {
-      const { draft, cursor } = bodyOf(ctx);
-      const newsroom = newsroomOf(strapi);
-      const { documentId, topic } = await draftOf(draft);
-      const { gained, lost, ...part } = await impactOf(newsroom, documentId, topic, cursorOf(cursor));
-      ctx.body = {
-        ...part,
-        total: await countForImpact(newsroom),
-        cap: IMPACT_CAP,
-        gained: await shown(ctx, gained),
-        lost: await shown(ctx, lost),
-      };
-    },
   };
-};
-
-const cursorOf = (value: unknown): ImpactCursor | undefined => {
-  if (value === undefined || value === null) return undefined;
-  const { type, below, checked } = value as Record<string, unknown>;
-  const isCount = (count: unknown): count is number => Number.isInteger(count) && (count as number) >= 0;
-  if (isCount(type) && isCount(checked) && (below === null || isCount(below)))
-    return { type, below, checked };
-  throw new errors.ValidationError('Send `cursor` as it came in `next` of the part before.');
 };
 
 const reading = (method: 'GET' | 'POST', path: string, action: string) =>
@@ -163,5 +117,4 @@ export const topicsRoutes = [
   editing('/topics/:documentId', 'save'),
   editing('/topics/:documentId/merge', 'merge'),
   reading('POST', '/try', 'try'),
-  editing('/impact', 'impact'),
 ];

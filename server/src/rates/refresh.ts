@@ -1,7 +1,8 @@
 import { addDays, localNow, nextPoll, timetableOf, type Bank, type Day } from '../exchange';
+import { LeaseLost } from '../leases';
 import { RetryLater } from './converse';
 import { createRun, type Progress, type RefreshTools, type Run } from './run';
-import { LeaseLost, takeLease, type BankState } from './state';
+import { takeLease, type BankState } from './state';
 import { readExtent } from './store';
 
 const MINUTE = 60_000;

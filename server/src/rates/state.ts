@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/types';
+import { isPast, past, takeRow } from '../leases';
 
 const TABLE = 'newsroom_banks';
 const MODEL = 'newsroom::bank';
@@ -8,9 +9,6 @@ export const LEASE_MS = 120_000;
 
 /** A longer ETag is not kept. */
 export const LONGEST_MARK = 200;
-
-/** Nothing here is set further ahead: a later time was written by a clock that was wrong, and would hold for years. */
-const FARTHEST_MS = 25 * 3_600_000;
 
 /**
  * How refreshing stands with one bank, in a plain table: instances share it, and `strapi export` skips it. Times are
@@ -107,12 +105,6 @@ export const makeDue = async (strapi: Core.Strapi, bank: string): Promise<void> 
   await strapi.db.query(MODEL).updateMany({ where: { bank, failures: 0 }, data: { nextRun: 0 } });
 };
 
-const isPast = (time: number, now: number): boolean => time <= now || time > now + FARTHEST_MS;
-
-const past = (field: 'leaseUntil' | 'nextRun', now: number) => ({
-  $or: [{ [field]: { $lte: now } }, { [field]: { $gt: now + FARTHEST_MS } }],
-});
-
 export const isDue = ({ nextRun, leaseUntil }: BankState, now: number): boolean =>
   isPast(nextRun, now) && isPast(leaseUntil, now);
 
@@ -126,13 +118,6 @@ const ensureRow = async (strapi: Core.Strapi, bank: string): Promise<void> => {
   }
 };
 
-/** The lease ran out, and another instance has taken it. */
-export class LeaseLost extends Error {
-  constructor() {
-    super('Another instance has taken this refresh over.');
-  }
-}
-
 export interface Lease {
   /** As it stood when the lease was taken. */
   state: BankState;
@@ -145,8 +130,7 @@ export interface Lease {
 }
 
 /**
- * Takes a bank for this run by compare-and-swap: of several instances that try, one changes the row. An instance that
- * dies leaves a lease that runs out.
+ * Takes a bank for this run; see leases/.
  *
  * @param due only when the bank's next run has come
  * @returns null when another run holds it, or it is not due
@@ -157,31 +141,31 @@ export const takeLease = async (
   { now, due }: { now: () => number; due: boolean },
 ): Promise<Lease | null> => {
   await ensureRow(strapi, bank);
-  const owner = crypto.randomUUID();
   const taken = now();
-  const { count } = await strapi.db.query(MODEL).updateMany({
-    where: { $and: [{ bank }, past('leaseUntil', taken), ...(due ? [past('nextRun', taken)] : [])] },
-    // Whoever makes the bank due from now on writes zero.
-    data: { leaseOwner: owner, leaseUntil: taken + LEASE_MS, nextRun: taken, done: 0, total: 0 },
-  });
-  if (!count) return null;
+  const held = await takeRow(
+    strapi,
+    MODEL,
+    { bank },
+    {
+      now: taken,
+      ms: LEASE_MS,
+      when: due ? [past('nextRun', taken)] : [],
+      // Whoever makes the bank due from now on writes zero.
+      data: { nextRun: taken, done: 0, total: 0 },
+    },
+  );
+  if (!held) return null;
 
-  const change = async (data: Partial<BankState>): Promise<void> => {
-    const { count: mine } = await strapi.db
-      .query(MODEL)
-      .updateMany({ where: { bank, leaseOwner: owner }, data });
-    if (!mine) throw new LeaseLost();
-  };
   const row: Record<string, unknown> = await strapi.db.query(MODEL).findOne({ where: { bank } });
   const release = (outcome: Partial<BankState>): Promise<void> =>
-    change({ ...outcome, leaseUntil: 0, done: 0, total: 0 });
+    held.change({ ...outcome, leaseUntil: 0, done: 0, total: 0 });
   return {
     state: toState(row),
-    renew: (progress) => change({ ...progress, leaseUntil: now() + LEASE_MS }),
+    renew: (progress) => held.change({ ...progress, leaseUntil: now() + LEASE_MS }),
     async finish({ nextRun, ...outcome }) {
       await strapi.db
         .query(MODEL)
-        .updateMany({ where: { bank, leaseOwner: owner, nextRun: { $gt: 0 } }, data: { nextRun } });
+        .updateMany({ where: { bank, ...held.mine, nextRun: { $gt: 0 } }, data: { nextRun } });
       await release(outcome);
     },
     release,

@@ -57,8 +57,12 @@ export const writeState = async (
   key: SubjectKey,
   state: Partial<SubjectState>,
 ): Promise<void> => {
-  const { count } = await strapi.db.query(MODEL).updateMany({ where: where(key), data: state });
-  if (count) return;
+  // Looked up first: on MariaDB an update that finds nothing locks the gap, and two documents made at once block each other.
+  const known = await strapi.db.query(MODEL).findOne({ select: ['id'], where: where(key) });
+  if (known) {
+    await strapi.db.query(MODEL).update({ where: { id: known.id }, data: state });
+    return;
+  }
   const initial: SubjectState = { hash: '', complete: true, frozenSlug: null };
   await strapi.db.query(MODEL).create({ data: { ...where(key), ...initial, ...state } });
 };

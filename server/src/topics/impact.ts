@@ -12,8 +12,8 @@ import { branchOf } from './draft';
 export const IMPACT_CAP = 5000;
 /** Read from the database at once: bodies may be long. */
 const BATCH = 10;
-/** A request answers after about so long (milliseconds), and the page asks for the next part. */
-const BUDGET = 800;
+/** A part takes about so long (milliseconds). */
+const BUDGET = 400;
 
 /** Where the next part goes on: the subject type's place in the list, and the row's id below which it reads. */
 export interface ImpactCursor {
@@ -23,13 +23,13 @@ export interface ImpactCursor {
 }
 
 export interface Changed extends SubjectKey {
-  title: string;
   /** A word that speaks for the topic: after the change for a gain, before it for a loss. */
   word: string | null;
 }
 
 export interface ImpactPart {
-  checked: number;
+  /** Documents that this part looked at. */
+  done: number;
   gained: Changed[];
   lost: Changed[];
   /** A person decided here, so that nothing changes whatever the words say. */
@@ -82,69 +82,68 @@ const decidedOn = async (
 };
 
 /**
- * One part of the answer to "what would this change of words do?": each draft is read with the words as they stand and as
- * they would be. Nothing is written. The event loop gets its turn after each document, and within long ones.
+ * Prepares the answer to "what would this change of words do?": each draft is read with the words as they stand and as they
+ * would be. Nothing is written. The event loop gets its turn after each document, and within long ones.
  *
  * @param topic the stored topic's documentId; null for a topic that is not saved yet
+ * @returns answers part by part; `next` of a part is where the one after it begins
  */
-export const impactOf = async (
+export const openImpact = async (
   newsroom: Newsroom,
   topic: string | null,
   draft: TopicDefinition,
-  cursor: ImpactCursor = { type: 0, below: null, checked: 0 },
-): Promise<ImpactPart> => {
+): Promise<(cursor?: ImpactCursor) => Promise<ImpactPart>> => {
   const { strapi } = newsroom;
   const { definitions } = await newsroom.vocabulary.get();
   const before = compileTaxonomy(branchOf(definitions, draft.slug));
   const after = compileTaxonomy(branchOf(definitions, draft.slug, draft));
   const subjects = taking(newsroom);
-  const part: ImpactPart = { checked: cursor.checked, gained: [], lost: [], held: 0, next: null };
-  const started = performance.now();
-  let { type, below } = cursor;
 
-  while (type < subjects.length && part.checked < IMPACT_CAP) {
-    if (performance.now() - started > BUDGET)
-      return { ...part, next: { type, below, checked: part.checked } };
-    const subject = subjects[type]!;
-    const rows: Row[] = await strapi.db.query(subject.uid).findMany({
-      where: { ...draftsOf(subject), ...(below !== null && { id: { $lt: below } }) },
-      orderBy: { id: 'desc' },
-      limit: Math.min(BATCH, IMPACT_CAP - part.checked),
-      populate: textPopulate(subject.fields),
-    });
-    if (!rows.length) {
-      type += 1;
-      below = null;
-      continue;
-    }
-    const decided = topic ? await decidedOn(newsroom, subject.uid, rows, topic) : new Set<string>();
-    for (const row of rows) {
-      below = row.id;
-      part.checked += 1;
-      const locale = subject.localized ? String(row.locale ?? '') : '';
-      if (decided.has(row.documentId) || decided.has(`${row.documentId} ${locale}`)) {
-        part.held += 1;
+  const readWith = async (compiled: CompiledTaxonomy, input: Parameters<typeof tagInSteps>[0]) =>
+    (await finishPatiently(tagInSteps(input, compiled))).find(
+      ({ slug, applied }) => slug === draft.slug && applied,
+    );
+
+  return async (cursor = { type: 0, below: null, checked: 0 }) => {
+    const part: ImpactPart = { done: 0, gained: [], lost: [], held: 0, next: null };
+    const started = performance.now();
+    let { type, below } = cursor;
+
+    while (type < subjects.length && cursor.checked + part.done < IMPACT_CAP) {
+      if (performance.now() - started > BUDGET)
+        return { ...part, next: { type, below, checked: cursor.checked + part.done } };
+      const subject = subjects[type]!;
+      const rows: Row[] = await strapi.db.query(subject.uid).findMany({
+        where: { ...draftsOf(subject), ...(below !== null && { id: { $lt: below } }) },
+        orderBy: { id: 'desc' },
+        limit: Math.min(BATCH, IMPACT_CAP - cursor.checked - part.done),
+        populate: textPopulate(subject.fields),
+      });
+      if (!rows.length) {
+        type += 1;
+        below = null;
         continue;
       }
-      const title = typeof row[subject.title] === 'string' ? (row[subject.title] as string) : '';
-      const { text } = documentText(row, subject.fields);
-      await setImmediate();
-      const language = detectLanguage(text || title);
-      const read = async (compiled: CompiledTaxonomy) =>
-        (await finishPatiently(tagInSteps({ title, text, language }, compiled))).find(
-          ({ slug, applied }) => slug === draft.slug && applied,
-        );
-      const [was, is] = [await read(before), await read(after)];
-      if (Boolean(was) === Boolean(is)) continue;
-      const word = (is ?? was)?.evidence[0]?.form ?? null;
-      (is ? part.gained : part.lost).push({
-        uid: subject.uid,
-        documentId: row.documentId,
-        locale,
-        title,
-        word,
-      });
+      const decided = topic ? await decidedOn(newsroom, subject.uid, rows, topic) : new Set<string>();
+      for (const row of rows) {
+        below = row.id;
+        part.done += 1;
+        const locale = subject.localized ? String(row.locale ?? '') : '';
+        if (decided.has(row.documentId) || decided.has(`${row.documentId} ${locale}`)) {
+          part.held += 1;
+          continue;
+        }
+        const title = typeof row[subject.title] === 'string' ? (row[subject.title] as string) : '';
+        const { text } = documentText(row, subject.fields);
+        await setImmediate();
+        const input = { title, text, language: detectLanguage(text || title) };
+        const [was, is] = [await readWith(before, input), await readWith(after, input)];
+        if (Boolean(was) === Boolean(is)) continue;
+        const word = (is ?? was)?.evidence[0]?.form ?? null;
+        const change = { uid: subject.uid, documentId: row.documentId, locale, word };
+        (is ? part.gained : part.lost).push(change);
+      }
     }
-  }
-  return part;
+    return part;
+  };
 };

@@ -9,7 +9,7 @@ export {
 } from './assignments';
 export { requireWords } from './draft';
 export { draftWith, saveTopic, topicState } from './edit';
-export { countForImpact, IMPACT_CAP, impactOf, type Changed, type ImpactCursor } from './impact';
+export { countForImpact, IMPACT_CAP, openImpact, type Changed, type ImpactCursor } from './impact';
 export { FILE_FORMATS, readTopicsFile, writeTopicsFile, type FileFormat, type FileReading } from './files';
 export { registerVocabularyField } from './field';
 export { mergeTopic } from './merge';

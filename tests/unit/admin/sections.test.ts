@@ -6,7 +6,7 @@ const paths = (...roles: Parameters<typeof sectionsFor>) => sectionsFor(...roles
 describe('the pages of a role', () => {
   it('are those that it may open', () => {
     expect(paths({ canImport: true }, { canRead: true })).toEqual(['', 'rates']);
-    expect(paths({ canRead: true }, {})).toEqual(['', 'queue', 'topics', 'people', 'history']);
+    expect(paths({ canRead: true }, {})).toEqual(['', 'queue', 'topics', 'people', 'history', 'work']);
     expect(paths({}, { canRead: true })).toEqual(['rates']);
     expect(paths({ canRead: false, canImport: false }, { canRead: false })).toEqual([]);
   });

@@ -1,7 +1,6 @@
-import type { ImpactAnswer, TopicLine } from '../../../server/src/desk/topics-contract';
+import type { TopicLine } from '../../../server/src/desk/topics-contract';
 import { formatOfFile } from '../../../admin/src/topics/files';
 import { piecesOf } from '../../../admin/src/topics/highlights';
-import { runOf, start, stop, subscribe, type AskImpact } from '../../../admin/src/topics/impact-run';
 import { isOutdated, problemsOf } from '../../../admin/src/topics/problems';
 import { below, matching, nameIn, treeOf } from '../../../admin/src/topics/tree';
 import {
@@ -102,68 +101,6 @@ describe('a text in pieces', () => {
     ]);
     expect(pieces.map(({ text }) => text).join('')).toBe(text);
     expect(pieces.filter(({ kind }) => kind)).toEqual([{ text: 'power loom', kind: 'counts' }]);
-  });
-});
-
-describe('weighing a change', () => {
-  const part = (checked: number, next: boolean, gained = 0): ImpactAnswer => ({
-    checked,
-    total: 30,
-    cap: 5000,
-    gained: Array.from({ length: gained }, (_, n) => ({
-      uid: 'u',
-      documentId: `${checked}-${n}`,
-      locale: null,
-      single: false,
-      title: 't',
-      word: null,
-    })),
-    lost: [],
-    held: 1,
-    next: next ? { type: 0, below: checked, checked } : null,
-  });
-  const draft = { documentId: 'x', topic: { slug: 'x', name: 'X', vocabulary: {} } };
-
-  it('adds the parts up, keeps some examples and counts all', async () => {
-    const parts = [part(10, true, 15), part(20, true, 15), part(30, false)];
-    const asked: unknown[] = [];
-    await start('sum', draft, async (request) => {
-      asked.push(request.cursor);
-      return { data: parts.shift()! };
-    });
-    expect(runOf('sum')).toMatchObject({ state: 'done', checked: 30, gains: 30, losses: 0, held: 3 });
-    expect(runOf('sum')!.gained).toHaveLength(20);
-    expect(asked).toEqual([
-      undefined,
-      { type: 0, below: 10, checked: 10 },
-      { type: 0, below: 20, checked: 20 },
-    ]);
-  });
-
-  it('stops when told to, and a failure keeps what was found', async () => {
-    let seen = 0;
-    const leave = subscribe(() => (seen += 1));
-    const ask: AskImpact = async () => {
-      stop('halt');
-      return { data: part(10, true) };
-    };
-    await start('halt', draft, ask);
-    expect(runOf('halt')!.state).toBe('stopped');
-    expect(seen).toBeGreaterThan(1);
-    leave();
-    await start('fail', draft, async ({ cursor }) =>
-      cursor ? { error: 'gone' } : { data: part(10, true, 2) },
-    );
-    expect(runOf('fail')).toMatchObject({ state: 'failed', gains: 2, error: 'gone' });
-  });
-
-  it('begins anew when asked again', async () => {
-    let answer: (part: { data: ImpactAnswer }) => void = () => undefined;
-    const first = start('twice', draft, () => new Promise((resolve) => (answer = resolve)));
-    await start('twice', draft, async () => ({ data: part(30, false) }));
-    answer({ data: part(1, true, 9) });
-    await first;
-    expect(runOf('twice')).toMatchObject({ state: 'done', checked: 30, gains: 0 });
   });
 });
 

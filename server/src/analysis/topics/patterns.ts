@@ -1,3 +1,4 @@
+import type { Steps } from '../steps';
 import type { Stem } from './inflection';
 import { ANY_ENDING, Matcher, NO_ENDING, step } from './matcher';
 import { TrieBuilder } from './trie';
@@ -57,8 +58,9 @@ export class MatcherBuilder {
     return (this.complete[state] = this.patternCount++);
   }
 
-  build(): Matcher {
-    const { trie, stateOf, states } = this.trie.pack();
+  *build(): Steps<Matcher> {
+    const { trie, stateOf, states } = yield* this.trie.pack();
+    yield;
     const accept = new Int32Array(states);
     const final = new Uint8Array(states);
     const reach = new Int32Array(states);

@@ -98,7 +98,7 @@ export function* findHits(
   compiled: CompiledTaxonomy,
   onRefused?: OnRefused,
 ): Steps<Map<number, Hit[]>> {
-  const vocabulary = compiled.vocabulary(language);
+  const vocabulary = yield* compiled.vocabularyInSteps(language);
   const found = new Map<number, Hit[]>();
   if (title) yield* collect(title, 'title', vocabulary, found, onRefused);
   yield* collect(text, 'text', vocabulary, found, onRefused);

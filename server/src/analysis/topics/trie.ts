@@ -1,3 +1,4 @@
+import type { Steps } from '../steps';
 import { classes, DIGIT, folded, LETTER, APOSTROPHE } from '../language/characters';
 
 /**
@@ -11,6 +12,9 @@ export interface Trie {
   /** The symbol of each code unit: 0 separates words, 1 is a letter or digit that no term uses. */
   symbols: Uint16Array;
 }
+
+/** So many nodes are packed between two pauses: some milliseconds. */
+const NODES = 4_000;
 
 /** Apostrophes stand inside words ("аб'ект") and around them; the scanner must tell them at a glance. */
 export const APOSTROPHE_SYMBOL = 2;
@@ -59,7 +63,7 @@ export class TrieBuilder {
     return this.symbols[text.charCodeAt(0)] ?? 0;
   }
 
-  pack(): { trie: Trie; stateOf: Int32Array; states: number } {
+  *pack(): Steps<{ trie: Trie; stateOf: Int32Array; states: number }> {
     const slots = new Slots(this.symbol.length * 2 + this.symbolCount + 64);
     const stateOf = new Int32Array(this.symbol.length);
     const queue: number[] = [];
@@ -69,7 +73,9 @@ export class TrieBuilder {
       queue.push(root);
     });
     const children: number[] = [];
+    let packed = 0;
     for (const node of queue) {
+      if (++packed % NODES === 0) yield;
       children.length = 0;
       for (let c = this.child[node] ?? -1; c >= 0; c = this.sibling[c] ?? -1) children.push(c);
       if (children.length === 0) continue;

@@ -1,4 +1,5 @@
 import { fold } from '../language/characters';
+import { finish, type Steps } from '../steps';
 import type { Language, Term, TopicDefinition } from '../types';
 import { stemsOf } from './inflection';
 import type { Matcher } from './matcher';
@@ -37,7 +38,12 @@ export interface CompiledTaxonomy {
   readonly parents: readonly number[];
   /** The compiled words of a language, built when a text in it first comes by. */
   vocabulary(language: Language): Vocabulary;
+  /** The same with pauses: thousands of words take longer to build than others should wait. */
+  vocabularyInSteps(language: Language): Steps<Vocabulary>;
 }
+
+/** So many terms are built between two pauses: some milliseconds. */
+const TERMS = 250;
 
 /**
  * Prepares topics for tagging. Disabled topics are left out; a parent that is unknown, or that leads back to its own
@@ -47,14 +53,16 @@ export function compileTaxonomy(topics: readonly TopicDefinition[]): CompiledTax
   const enabled = topics.filter((topic) => topic.enabled !== false);
   const parents = parentIndexes(topics, enabled);
   const compiled = new Map<Language, Vocabulary>();
+  function* vocabularyInSteps(language: Language): Steps<Vocabulary> {
+    let vocabulary = compiled.get(language);
+    if (!vocabulary) compiled.set(language, (vocabulary = yield* compileLanguage(enabled, language)));
+    return vocabulary;
+  }
   return {
     topics: enabled,
     parents,
-    vocabulary(language) {
-      let vocabulary = compiled.get(language);
-      if (!vocabulary) compiled.set(language, (vocabulary = compileLanguage(enabled, language)));
-      return vocabulary;
-    },
+    vocabulary: (language) => finish(vocabularyInSteps(language)),
+    vocabularyInSteps,
   };
 }
 
@@ -73,11 +81,12 @@ function parentIndexes(all: readonly TopicDefinition[], enabled: readonly TopicD
   });
 }
 
-function compileLanguage(topics: readonly TopicDefinition[], language: Language): Vocabulary {
+function* compileLanguage(topics: readonly TopicDefinition[], language: Language): Steps<Vocabulary> {
   const builder = new MatcherBuilder();
   const words = new Map<string, number>();
   const terms: CompiledTerm[][] = [];
   const contexts: number[] = [];
+  let built = 0;
 
   const wordOf = (raw: string, own: Language, verb: boolean, exact: boolean): number => {
     const key = `${own} ${verb ? 'v' : ''}${exact ? `=${raw}` : fold(raw)}`;
@@ -106,12 +115,13 @@ function compileLanguage(topics: readonly TopicDefinition[], language: Language)
     return patterns;
   };
 
-  topics.forEach((topic, index) => {
+  for (const [index, topic] of topics.entries()) {
     for (const [own, list] of Object.entries(topic.vocabulary)) {
       for (const term of list) {
         if (own !== language && !isAcronym(term)) continue;
         const known = patternOf(term.term, own, term.exactCase === true);
         if (known === null) continue;
+        if (++built % TERMS === 0) yield;
         (terms[known.pattern] ??= []).push({
           topic: index,
           text: term.term,
@@ -125,11 +135,11 @@ function compileLanguage(topics: readonly TopicDefinition[], language: Language)
         });
       }
     }
-  });
+  }
 
   const context = new Uint8Array(Math.max(terms.length, ...contexts.map((pattern) => pattern + 1)));
   for (const pattern of contexts) context[pattern] = 1;
-  return { matcher: builder.build(), terms, context };
+  return { matcher: yield* builder.build(), terms, context };
 }
 
 /** "OPEC" and «МАГАТЭ» mean the same in a text of any language; a word in small letters may not. */
