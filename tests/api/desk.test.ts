@@ -110,6 +110,7 @@ describe('permissions', () => {
       'people-desk',
       'queue-desk',
       'rates-desk',
+      'settings-desk',
       'topic-files',
       'topics-desk',
     ]);

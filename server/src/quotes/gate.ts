@@ -38,3 +38,10 @@ const sentence = ({ integrity, speaker, words, articleWords }: GateIssue): strin
 /** Both wordings and the way out, in the document's name because a bulk publish reports only the message. */
 export const gateMessage = (title: string, issues: GateIssue[]): string =>
   [`“${title}” was not published.`, ...issues.map(sentence)].join(' ');
+
+/** The same for the log, where the gate only warns. */
+export const gateWarning = (title: string, issues: GateIssue[]): string =>
+  [
+    `“${title}” is published all the same, for the option quotes.gate is "warn".`,
+    ...issues.map(sentence),
+  ].join(' ');
