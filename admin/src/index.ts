@@ -5,7 +5,7 @@ import { WIDGETS } from './home/widgets';
 import { AnalyseAgain } from './list/AnalyseAgain';
 import { addColumns } from './list/columns';
 import { NewsroomPanel } from './panel/Panel';
-import { MENU } from './permissions';
+import { MENU, SETTINGS } from './permissions';
 import { FIELDS } from './rates/fields';
 import { VOCABULARY_FIELD } from './topics/field';
 
@@ -49,6 +49,16 @@ export default {
       permissions: MENU,
       Component: () => import('./Newsroom'),
     });
+    app.addSettingsLink(
+      { id: 'newsroom', intlLabel: { id: 'newsroom.plugin.name', defaultMessage: 'Newsroom' } },
+      {
+        id: 'newsroom-options',
+        to: 'newsroom',
+        intlLabel: { id: 'newsroom.settings.title', defaultMessage: 'Options' },
+        permissions: SETTINGS,
+        Component: () => import('./settings/SettingsPage'),
+      },
+    );
     app.customFields.register([...FIELDS, VOCABULARY_FIELD]);
     app.widgets.register(WIDGETS);
     app.registerPlugin({ id: 'newsroom', name: 'newsroom' });
