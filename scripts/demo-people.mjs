@@ -74,7 +74,8 @@ async function letReadersIn(strapi) {
 }
 
 /**
- * Settings > Administration Panel > Roles > Editor: all of Plugins > Newsroom, all of Interview in every locale, and all of Rate widget.
+ * Settings > Administration Panel > Roles > Editor: all of Plugins > Newsroom but the settings, all of Interview in every
+ * locale, and all of Rate widget.
  * Strapi itself gives a new Editor role no right to publish a localised type.
  */
 async function letEditorsWork(strapi) {
@@ -82,7 +83,8 @@ async function letEditorsWork(strapi) {
   const actions = strapi.service('admin::permission').actionProvider.values();
   const own = actions
     .filter(({ pluginName, section }) => pluginName === 'newsroom' && section === 'plugins')
-    .map(({ actionId }) => ({ action: actionId }));
+    .map(({ actionId }) => ({ action: actionId }))
+    .filter(({ action }) => action !== 'plugin::newsroom.settings');
   const locales = (await strapi.plugin('i18n').service('locales').find()).map(({ code }) => code);
   const contents = strapi
     .service('admin::content-type')

@@ -7,7 +7,7 @@ import { AnalyseAgain } from './list/AnalyseAgain';
 import { addColumns } from './list/columns';
 import { WORK_LINK } from './list/work-link';
 import { NewsroomPanel } from './panel/Panel';
-import { MENU } from './permissions';
+import { MENU, SETTINGS } from './permissions';
 import { FIELDS } from './rates/fields';
 import { VOCABULARY_FIELD } from './topics/field';
 
@@ -51,6 +51,16 @@ export default {
       permissions: MENU,
       Component: () => import('./Newsroom'),
     });
+    app.addSettingsLink(
+      { id: 'newsroom', intlLabel: { id: 'newsroom.plugin.name', defaultMessage: 'Newsroom' } },
+      {
+        id: 'newsroom-options',
+        to: 'newsroom',
+        intlLabel: { id: 'newsroom.settings.title', defaultMessage: 'Options' },
+        permissions: SETTINGS,
+        Component: () => import('./settings/SettingsPage'),
+      },
+    );
     app.customFields.register([...FIELDS, VOCABULARY_FIELD]);
     app.widgets.register(WIDGETS);
     app.addMiddlewares([tellLanguage]);

@@ -13,5 +13,7 @@ export const ANY = [...READ, ...IMPORT];
 export const READ_RATES = may('rates.read');
 export const RATES = [...READ_RATES, ...may('rates.edit')];
 
+export const SETTINGS = may('settings');
+
 /** Who sees the plugin in the menu. */
 export const MENU = [...ANY, ...READ_RATES];

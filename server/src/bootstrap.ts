@@ -72,6 +72,7 @@ export const announcement = async (strapi: Core.Strapi): Promise<string> => {
 export const bootstrap = async ({ strapi }: { strapi: Core.Strapi }): Promise<void> => {
   await registerPermissions(strapi);
   const newsroom = newsroomOf(strapi);
+  await newsroom.settings.prepare();
   if (newsroom.config.taxonomy.load) await strapi.plugin('newsroom').service('taxonomy').loadDefault();
   const rates = ratesOf(strapi);
   answerRecent(strapi);

@@ -1,23 +1,28 @@
 import type { Core } from '@strapi/types';
-import type { NewsroomConfig } from './config';
+import { fileConfig, inForce, type NewsroomConfig } from './config';
+import { createSettings, type Settings } from './settings';
 import { bindSubjects, type Subjects } from './subjects';
 import { createVocabularyCache, type VocabularyCache } from './topics';
 
 /** What every room needs of the running Strapi. */
 export interface Newsroom {
   strapi: Core.Strapi;
-  config: NewsroomConfig;
+  /** What holds from the start to the end. */
+  config: Pick<NewsroomConfig, 'subjects' | 'taxonomy'>;
+  /** What may change meanwhile; read it anew for each piece of work. */
+  settings: Settings;
   subjects: Subjects;
   vocabulary: VocabularyCache;
 }
 
 /** The plugin's service `newsroom`: one for each Strapi instance. Subjects bind when schemas are loaded. */
 export const createNewsroom = ({ strapi }: { strapi: Core.Strapi }): Newsroom => {
-  const config = strapi.config.get<NewsroomConfig>('plugin::newsroom');
+  const config = inForce(fileConfig(strapi));
   let subjects: Subjects | null = null;
   return {
     strapi,
     config,
+    settings: createSettings(strapi),
     vocabulary: createVocabularyCache(strapi),
     get subjects() {
       subjects ??= bindSubjects(strapi, config);

@@ -111,6 +111,7 @@ describe('permissions', () => {
       'people-desk',
       'queue-desk',
       'rates-desk',
+      'settings-desk',
       'topic-files',
       'topics-desk',
     ]);

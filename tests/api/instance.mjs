@@ -1,6 +1,7 @@
 // One more instance on the same database, in a process of its own: Strapi boots once in a process. It runs the app that
 // the environment describes (boot.ts) and does what its parent's messages say:
-// `{ now }` refreshes at that instant; with `from` and `to` it fills in these days as well; `{ jobs }` looks for work.
+// `{ now }` refreshes at that instant; with `from` and `to` it fills in these days as well; `{ jobs }` looks for work;
+// `{ publish }` publishes the interview of that documentId and answers with what went wrong, or null.
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
@@ -37,8 +38,18 @@ await strapi.load();
 rmSync(plugin, { recursive: true });
 
 const rates = strapi.plugin('newsroom').service('rates');
-process.on('message', async ({ now, from, to, jobs }) => {
+process.on('message', async ({ now, from, to, jobs, publish }) => {
   if (jobs) return strapi.plugin('newsroom').service('jobs').look();
+  if (publish) {
+    const publishing = strapi.documents('plugin::newsroom.interview').publish({ documentId: publish });
+    process.send(
+      await publishing.then(
+        () => null,
+        (error) => error.message,
+      ),
+    );
+    return;
+  }
   rates.clock.now = () => now;
   const reports = await rates.tick();
   if (from) {

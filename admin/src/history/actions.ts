@@ -25,6 +25,8 @@ const WORDS: Record<HistoryAction, MessageKey> = {
   'person-saved': 'done.personSaved',
   'person-deleted': 'done.personDeleted',
   'person-merged': 'done.personMerged',
+  'option-set': 'done.optionSet',
+  'option-reset': 'done.optionReset',
 };
 
 /** A quote is told by its beginning. */

@@ -1,28 +1,11 @@
-import { useEffect, useState } from 'react';
 import type { TopicDefinition } from '../../../server/src/analysis/types';
 import type { WorkbenchTopic } from '../../../server/src/desk/topics-contract';
+import { useKept } from '../useKept';
 
 interface Kept {
   topic: TopicDefinition;
   savedAt: string | null;
 }
-
-const read = (key: string): Kept | null => {
-  try {
-    return JSON.parse(sessionStorage.getItem(key) ?? 'null') as Kept | null;
-  } catch {
-    return null;
-  }
-};
-
-const keep = (key: string, kept: Kept | null): void => {
-  try {
-    if (kept) sessionStorage.setItem(key, JSON.stringify(kept));
-    else sessionStorage.removeItem(key);
-  } catch {
-    // A browser that keeps nothing, or is full, only forgets the draft on leaving the page.
-  }
-};
 
 export interface Draft {
   topic: TopicDefinition;
@@ -43,8 +26,7 @@ export interface Draft {
 export const useDraft = (stored: WorkbenchTopic | null, blank: TopicDefinition): Draft => {
   const key = `newsroom.topic.${stored?.documentId ?? 'new'}`;
   const saved: Kept = stored ?? { topic: blank, savedAt: null };
-  const [kept, setKept] = useState<Kept | null>(() => read(key));
-  useEffect(() => keep(key, kept), [key, kept]);
+  const [kept, setKept] = useKept<Kept>(key);
   const shown = kept ?? saved;
   return {
     ...shown,

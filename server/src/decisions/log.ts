@@ -26,7 +26,9 @@ export type DecisionAction =
   | 'person-created'
   | 'person-saved'
   | 'person-deleted'
-  | 'person-merged';
+  | 'person-merged'
+  | 'option-set'
+  | 'option-reset';
 
 export interface DecisionEntry {
   action: DecisionAction;

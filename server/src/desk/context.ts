@@ -27,6 +27,12 @@ export const oneOf = <T extends string>(value: string | undefined, known: readon
   return found;
 };
 
+/** The language that the query asks for names in. */
+export const localeOf = (ctx: Context): string => {
+  const { locale } = ctx.query;
+  return typeof locale === 'string' && /^[\w-]{2,35}$/.test(locale) ? locale : 'en';
+};
+
 /** The page that the query asks for, counted from 1. */
 export const pageOf = (ctx: Context, size: number): { page: number; offset: number } => {
   const asked = Number(ctx.query.page);

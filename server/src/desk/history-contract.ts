@@ -5,7 +5,8 @@
  *   POST   /history/:id/undo                                               -> { undone: true }
  *
  * Reading takes `read`. Undoing takes what deciding took: `decide` and the Content Manager's right to update for
- * documents, `decide` for people, `vocabulary` for topics.
+ * documents, `decide` for people, `vocabulary` for topics. What was decided on rates and on settings is told to those who
+ * may see them.
  */
 export interface HistoryPage {
   entries: HistoryEntry[];
@@ -37,7 +38,9 @@ export type HistoryAction =
   | 'person-created'
   | 'person-saved'
   | 'person-deleted'
-  | 'person-merged';
+  | 'person-merged'
+  | 'option-set'
+  | 'option-reset';
 
 export interface HistoryEntry {
   id: number;
@@ -51,7 +54,7 @@ export interface HistoryEntry {
   person: Named | null;
   /** Words of the quote; null where there is none, it is gone, or the editor may not read its document. */
   quote: string | null;
-  /** The name that went away: of what was merged or deleted. */
+  /** The name that went away: of what was merged or deleted; the name of an option. */
   gone: string | null;
   counts: { created: number; updated: number } | null;
   /** True for the newest decision on its thing, where it can be taken back and the editor may do so. */

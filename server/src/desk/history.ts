@@ -22,6 +22,7 @@ import { nameOf, readReadable } from './readable';
 
 const PAGE = 25;
 const RATES: readonly DecisionAction[] = ['rate-accepted', 'rate-dropped'];
+const SETTINGS: readonly DecisionAction[] = ['option-set', 'option-reset'];
 
 const PARAMETERS: Record<string, keyof HistoryFilter> = {
   uid: 'subjectType',
@@ -77,7 +78,7 @@ export const createHistoryDeskController = ({ strapi }: { strapi: Core.Strapi })
       const { rows, total } = await readDecisions(
         strapi,
         filterOf(ctx.query),
-        may(PERMISSIONS.readRates) ? [] : RATES,
+        [...(may(PERMISSIONS.readRates) ? [] : RATES), ...(may(PERMISSIONS.settings) ? [] : SETTINGS)],
         { offset, limit: PAGE },
       );
       const isRecord = ({ subjectType }: DecisionRow) => subjectType === TOPIC || subjectType === PERSON;

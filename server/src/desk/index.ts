@@ -8,5 +8,6 @@ export { createPanelController, panelRoutes } from './panel';
 export { permissionName, PERMISSIONS, registerPermissions } from './permissions';
 export { createQueueController, queueRoutes } from './queue';
 export { createRatesDeskController, ratesRoutes } from './rates';
+export { createSettingsDeskController, settingsRoutes } from './settings';
 export { createTopicFilesController, topicFilesRoutes } from './topic-files';
 export { createTopicsDeskController, topicsRoutes } from './topics';

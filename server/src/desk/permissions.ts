@@ -10,6 +10,7 @@ export const PERMISSIONS = {
   vocabulary: 'plugin::newsroom.vocabulary',
   readRates: 'plugin::newsroom.rates.read',
   editRates: 'plugin::newsroom.rates.edit',
+  settings: 'plugin::newsroom.settings',
 } as const;
 
 /** The uid is what stands behind `plugin::newsroom.`; the screen of roles groups by nothing finer. */
@@ -20,6 +21,7 @@ const DISPLAY_NAMES: Record<keyof typeof PERMISSIONS, string> = {
   vocabulary: 'Edit the words of topics',
   readRates: 'See exchange rates',
   editRates: 'Refresh, accept and type exchange rates',
+  settings: 'Change the settings',
 };
 
 /** A permission as the screen of roles calls it. */

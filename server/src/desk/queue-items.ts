@@ -39,7 +39,8 @@ export const describe = async (
   ctx: Context,
   rows: readonly Waiting[],
 ): Promise<(QueueItem | null)[]> => {
-  const { strapi, config } = newsroom;
+  const { strapi } = newsroom;
+  const { approve } = (await newsroom.settings.now()).quotes;
   const keys = rows.map(keyOf);
   const readable = await readReadable(newsroom, ctx, keys, true);
   const decided = await lastDecisions(strapi, keys);
@@ -99,7 +100,7 @@ export const describe = async (
           confidence: row.confidence,
           integrity: row.integrity,
           repaired: row.repaired,
-          waiting: waitingReason(row, config.quotes.approve),
+          waiting: waitingReason(row, approve),
         },
         context: found.text.quote(row.anchor ?? { spans: [] }),
       });

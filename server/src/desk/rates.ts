@@ -13,18 +13,13 @@ import {
   withdrawManual,
 } from '../rates';
 import { say } from '../sentences';
-import { bodyOf, oneOf, route, type Context } from './context';
+import { bodyOf, localeOf, oneOf, route, type Context } from './context';
 import { PERMISSIONS } from './permissions';
 import type { BankChoice, ManualRateRow, RatesPage } from './rates-contract';
 
 /** A sparkline's worth of days. */
 const SPARK_DAYS = 30;
 const MANUAL_SHOWN = 50;
-
-const localeOf = (ctx: Context): string => {
-  const { locale } = ctx.query;
-  return typeof locale === 'string' && /^[\w-]{2,35}$/.test(locale) ? locale : 'en';
-};
 
 const required = (body: Record<string, unknown>, names: readonly string[]): Record<string, string> =>
   Object.fromEntries(

@@ -36,7 +36,8 @@ export const subjectState = async (
   key: SubjectKey,
   can: SubjectState['can'],
 ): Promise<SubjectState> => {
-  const { strapi, config } = newsroom;
+  const { strapi } = newsroom;
+  const { approve, gate } = (await newsroom.settings.now()).quotes;
   const subject = requireSubject(newsroom.subjects, key.uid);
   const row = await readRow(strapi, subject, key, 'draft');
   if (!row) throw new errors.NotFoundError(say('document.unsaved'));
@@ -45,7 +46,7 @@ export const subjectState = async (
   const published = await publicQuotes(newsroom, key);
 
   const quotes = (await readQuotes(strapi, key, 'draft')).map((quote) =>
-    showStoredQuote(quote, published.has(quote.documentId), config.quotes.approve),
+    showStoredQuote(quote, published.has(quote.documentId), approve),
   );
   const topics = showTopics(
     await readAssignments(strapi, key, 'draft'),
@@ -64,7 +65,7 @@ export const subjectState = async (
     quotes,
     topics,
     warnings: [...(complete ? [] : [cut()]), ...publishOutlook(quotes)],
-    checks: await checksOf(strapi, subject, config.quotes.gate, row, quotes, topics),
+    checks: await checksOf(strapi, subject, gate, row, quotes, topics),
     can,
   };
 };
@@ -82,15 +83,14 @@ export const liveState = async (
   unsaved: Record<string, unknown>,
   can: SubjectState['can'],
 ): Promise<LiveState> => {
-  const { strapi, config } = newsroom;
+  const { strapi } = newsroom;
+  const { approve, gate } = (await newsroom.settings.now()).quotes;
   const subject = requireSubject(newsroom.subjects, uid);
   const foreseen = await foreseeSave(newsroom, subject, key, unsaved);
   const { title, document } = foreseen;
   const published: Set<string | null> = key ? await publicQuotes(newsroom, key) : new Set();
 
-  const quotes = foreseen.quotes.map((quote) =>
-    showQuote(quote, published.has(quote.documentId), config.quotes.approve),
-  );
+  const quotes = foreseen.quotes.map((quote) => showQuote(quote, published.has(quote.documentId), approve));
   const topics = showTopics(
     foreseen.assignments,
     await newsroom.vocabulary.get(),
@@ -107,7 +107,7 @@ export const liveState = async (
     quotes,
     topics,
     warnings: [...(document.truncated ? [cut()] : []), ...publishOutlook(quotes)],
-    checks: await checksOf(strapi, subject, config.quotes.gate, foreseen.values, quotes, topics),
+    checks: await checksOf(strapi, subject, gate, foreseen.values, quotes, topics),
     can,
   };
 };

@@ -28,6 +28,8 @@ export interface FetchOptions {
   lookup?: LookupFunction;
 }
 
+type Identity = Pick<FetchOptions, 'userAgent' | 'timeoutMs'>;
+
 export interface Fetched {
   status: number;
   /** Names in lower case; a header that came more than once is joined by commas. */
@@ -39,6 +41,8 @@ export interface Fetched {
 
 export interface Fetcher {
   get(url: string, headers?: Record<string, string>, signal?: AbortSignal): Promise<Fetched>;
+  /** The same sockets and rules, under another name and with another patience. */
+  as(who: Identity): Fetcher;
   /** Ends what is under way and lets go of all sockets. */
   close(): Promise<void>;
 }
@@ -77,7 +81,6 @@ const toFetchError = (cause: unknown, host: string, deadline: AbortSignal, signa
  * and nothing else, and reads no more and no longer than it is told. Every status but a redirect is an answer.
  */
 export const createFetcher = (options: FetchOptions): Fetcher => {
-  const timeoutMs = Math.min(options.timeoutMs ?? TIMEOUT_MS, MAX_TIMEOUT_MS);
   const maxBytes = Math.min(options.maxBytes ?? BYTES, MAX_BYTES);
   const allowed = readAllowed(options.allow ?? []);
   const agent = new Agent({ connect: guardedConnector(allowed, options.lookup ?? systemLookup) });
@@ -108,17 +111,17 @@ export const createFetcher = (options: FetchOptions): Fetcher => {
     throw new FetchError('redirect', `${url.hostname} redirects more than ${MAX_REDIRECTS} times.`);
   };
 
-  return {
+  const fetcherOf = ({ userAgent, timeoutMs = TIMEOUT_MS }: Identity): Fetcher => ({
     get: async (address, headers = {}, signal) => {
       const url = readUrl(address);
       if (!url) throw new FetchError('address', 'What should be fetched is not the address of any host.');
-      const deadline = AbortSignal.timeout(timeoutMs);
+      const deadline = AbortSignal.timeout(Math.min(timeoutMs, MAX_TIMEOUT_MS));
       const sent = {
         accept: '*/*',
         ...lowerCased(headers),
         // Not the caller's to choose: only these are undone again, and banks block who does not say who they are.
         'accept-encoding': 'gzip, deflate, br',
-        'user-agent': options.userAgent,
+        'user-agent': userAgent,
       };
       try {
         return await follow(url, sent, signal ? AbortSignal.any([signal, deadline]) : deadline);
@@ -126,6 +129,8 @@ export const createFetcher = (options: FetchOptions): Fetcher => {
         throw toFetchError(cause, url.hostname, deadline, signal);
       }
     },
+    as: fetcherOf,
     close: () => agent.destroy(),
-  };
+  });
+  return fetcherOf(options);
 };

@@ -1,4 +1,4 @@
-import type { Say } from '../sentences';
+import { sayInEnglish, type Say } from '../sentences';
 import type { QuoteRow } from './row';
 
 export interface GateIssue {
@@ -39,3 +39,10 @@ const sentence = (say: Say, { integrity, speaker, words, articleWords }: GateIss
 /** Both wordings and the way out, in the document's name because a bulk publish reports only the message. */
 export const gateMessage = (say: Say, title: string, issues: GateIssue[]): string =>
   [say('publish.refused', { title }), ...issues.map((issue) => sentence(say, issue))].join(' ');
+
+/** The same for the log, where the gate only warns. */
+export const gateWarning = (title: string, issues: GateIssue[]): string =>
+  [
+    `“${title}” is published all the same, for the option quotes.gate is "warn".`,
+    ...issues.map((issue) => sentence(sayInEnglish, issue)),
+  ].join(' ');

@@ -1,6 +1,6 @@
 export { displayText } from './display';
 export { foreseeQuotes, type ForeseenQuote } from './foresee';
-export { gateIssues, gateMessage } from './gate';
+export { gateIssues, gateMessage, gateWarning } from './gate';
 export { isHouse } from './internal';
 export { keepQuotes } from './keep';
 export {

@@ -1,5 +1,4 @@
-import type { NewsroomConfig } from '../config';
-import { nearest } from '../config';
+import { nearest, type RatesOptions } from '../config';
 import { BANKS, manual, withDaysOff, type Bank } from '../exchange';
 
 const SLUG = /^[a-z0-9][a-z0-9:-]{0,59}$/;
@@ -23,17 +22,28 @@ const flawOf = (bank: Bank): string | null => {
   return null;
 };
 
-/** The banks of this installation: those that come with the plugin, as its configuration changes them, and the app's. */
-export const createBankRegistry = ({ banks: options }: NewsroomConfig['rates']) => {
+/**
+ * The banks of this installation: those that come with the plugin, as its options change them, and the app's.
+ *
+ * @param options of the app's file; what is set in the admin comes with `configure`
+ */
+export const createBankRegistry = (options: RatesOptions['banks']) => {
+  const brought = new Map<string, Bank>();
   const banks = new Map<string, Bank>();
+  let present = options;
 
-  const add = (bank: Bank): void => {
-    const { origin, attribution, daysOff } = options[bank.slug] ?? {};
+  const put = (bank: Bank): void => {
+    const { origin, attribution, daysOff } = present[bank.slug] ?? {};
     banks.set(bank.slug, {
       ...(daysOff?.length ? withDaysOff(bank, daysOff) : bank),
       ...(origin && { origin: origin.replace(/\/$/, '') }),
       ...(attribution && { attribution }),
     });
+  };
+
+  const add = (bank: Bank): void => {
+    brought.set(bank.slug, bank);
+    put(bank);
   };
 
   BANKS.forEach(add);
@@ -43,6 +53,15 @@ export const createBankRegistry = ({ banks: options }: NewsroomConfig['rates']) 
   return {
     get: (slug: string): Bank | undefined => banks.get(slug),
     list: (): Bank[] => [...banks.values()],
+    /** A bank as it came, before any option changed it. */
+    brought: (slug: string): Bank | undefined => brought.get(slug),
+
+    /** Goes over to other options; the same ones again cost nothing. */
+    configure(next: RatesOptions['banks']): void {
+      if (next === present) return;
+      present = next;
+      brought.forEach(put);
+    },
 
     /**
      * Adds a bank of the app's own, in the app's `register()`; a slug that is taken replaces the bank that had it.
@@ -55,7 +74,7 @@ export const createBankRegistry = ({ banks: options }: NewsroomConfig['rates']) 
       add(bank);
     },
 
-    /** Refuses options for a bank that nobody registered. Called when every app's `register()` has run. */
+    /** Refuses options of the file for a bank that nobody registered. Called when every app's `register()` has run. */
     checkOptions(): void {
       for (const slug of Object.keys(options)) {
         if (banks.has(slug)) continue;

@@ -30,19 +30,26 @@ export interface Snapshot {
  * What this instance keeps of the rates until the database says that they changed.
  *
  * @param now epoch milliseconds
+ * @param before what else is to be read anew, before anything is answered at another version
  */
-export const createMemory = (strapi: Core.Strapi, now: () => number) => {
+export const createMemory = (
+  strapi: Core.Strapi,
+  { now, before }: { now: () => number; before: () => Promise<unknown> },
+) => {
   let kept: Promise<Snapshot> | null = null;
 
-  const take = async (version: string): Promise<Snapshot> => ({
-    version,
-    takenAt: now(),
-    widgets: await readWidgets(strapi),
-    last: new Map(),
-    stretches: new Map(),
-    answers: new Map(),
-    expiry: null,
-  });
+  const take = async (version: string): Promise<Snapshot> => {
+    await before();
+    return {
+      version,
+      takenAt: now(),
+      widgets: await readWidgets(strapi),
+      last: new Map(),
+      stretches: new Map(),
+      answers: new Map(),
+      expiry: null,
+    };
+  };
 
   const readVersion = async (): Promise<string> => (await readVersions(strapi, ['rates'])).rates;
   const readVersionTogether = together(readVersion);

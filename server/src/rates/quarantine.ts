@@ -4,6 +4,7 @@ import { RATE } from '../config/uids';
 import { currentActor, logDecisions } from '../decisions';
 import type { QuarantinedRate } from '../desk/rates-contract';
 import { checkObservation, localNow } from '../exchange';
+import { newsroomOf } from '../newsroom';
 import { retell, say } from '../sentences';
 import { bumpVersion } from '../versions';
 import { ratesOf } from './service';
@@ -83,7 +84,7 @@ export const decideQuarantined = async (
   documentId: string,
   verb: QuarantineVerb,
 ): Promise<void> => {
-  const { jump } = strapi.config.get<{ rates: { jump: string } }>('plugin::newsroom').rates;
+  const { jump } = (await newsroomOf(strapi).settings.now()).rates;
   await strapi.db.transaction(async () => {
     const query = strapi.db.query(RATE);
     const review = verb === 'accept' ? 'accepted' : 'dropped';

@@ -17,6 +17,7 @@ import {
   type Resolved,
   type StoredRate,
 } from '../exchange';
+import type { RatesOptions } from '../config';
 import { say } from '../sentences';
 import type { BankRegistry } from './banks';
 import { labelOf, type WidgetAnswer } from './answer';
@@ -33,11 +34,8 @@ const LONGEST_CACHE = 86_400;
  * Answers from memory as long as the database says that nothing changed: one small query a request, and one statement
  * for all pairs when something did.
  */
-export const createReader = (
-  strapi: Core.Strapi,
-  { registry, now }: { registry: BankRegistry; now: () => number },
-) => {
-  const memory = createMemory(strapi, now);
+export const createReader = (strapi: Core.Strapi, { registry, now, present }: ReaderOptions) => {
+  const memory = createMemory(strapi, { now, before: present });
 
   const answer = async (shot: Snapshot, widgets: readonly WidgetRow[], locale: string) => {
     const asked = widgets.map((widget) => ({ widget, banks: sourcesOf(widget, registry) }));
@@ -245,6 +243,14 @@ export const createReader = (
     },
   };
 };
+
+interface ReaderOptions {
+  registry: BankRegistry;
+  /** Epoch milliseconds. */
+  now: () => number;
+  /** The options in force, which the registry then goes by. */
+  present: () => Promise<RatesOptions>;
+}
 
 export type RateReader = ReturnType<typeof createReader>;
 

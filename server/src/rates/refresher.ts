@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/types';
-import type { NewsroomConfig } from '../config';
+import type { RatesOptions } from '../config';
 import type { Bank } from '../exchange';
 import { createFetcher } from '../fetching';
 import type { BankRegistry } from './banks';
@@ -22,16 +22,24 @@ export const userAgentOf = (version: string, contact: string): string =>
  */
 export const createRefresher = (
   strapi: Core.Strapi,
-  { config, registry, now, version }: RefresherOptions,
+  { allow, present, registry, now, version }: RefresherOptions,
 ) => {
   const stopping = new AbortController();
   const fetcher = createFetcher({
-    userAgent: userAgentOf(version, config.contact),
-    allow: config.allow,
+    userAgent: userAgentOf(version, ''),
+    allow,
     maxBytes: MAX_BYTES,
-    timeoutMs: config.timeout,
   });
-  const tools: RefreshTools = { strapi, fetcher, now, signal: stopping.signal, limit: config.jump };
+  const toolsOf = async (): Promise<RefreshTools> => {
+    const { contact, timeout, jump } = await present();
+    return {
+      strapi,
+      fetcher: fetcher.as({ userAgent: userAgentOf(version, contact), timeoutMs: timeout }),
+      now,
+      signal: stopping.signal,
+      limit: jump,
+    };
+  };
   const underWay = new Set<Promise<unknown>>();
 
   const follow = <T>(work: Promise<T>): Promise<T> => {
@@ -42,10 +50,8 @@ export const createRefresher = (
 
   /** The banks that enabled widgets name, with the currencies that are wanted of each. */
   const wantedBanks = async (): Promise<Map<Bank, Set<string>>> => {
-    const wanted = wantedCurrencies(
-      await readWidgets(strapi),
-      (slug) => config.banks[slug]?.currencies ?? [],
-    );
+    const { banks } = await present();
+    const wanted = wantedCurrencies(await readWidgets(strapi), (slug) => banks[slug]?.currencies ?? []);
     return new Map(
       [...wanted].flatMap(([slug, currencies]) => {
         const bank = registry.get(slug);
@@ -58,6 +64,7 @@ export const createRefresher = (
     banks: Map<Bank, Set<string>>,
     options: { due: boolean; onProgress?: (bank: string, progress: Progress) => void },
   ): Promise<RunReport[]> => {
+    const tools = await toolsOf();
     const runs = await Promise.allSettled(
       [...banks].map(([bank, wanted]) =>
         refreshBank(tools, bank, {
@@ -76,7 +83,13 @@ export const createRefresher = (
   return {
     wantedBanks,
 
-    /** What runs each minute. */
+    /** What runs each minute; it may have been switched on or off meanwhile. */
+    async tickIfOn(): Promise<RunReport[]> {
+      const { refresh } = await present();
+      return refresh ? this.tick() : [];
+    },
+
+    /** Asks the banks that are due. */
     async tick(): Promise<RunReport[]> {
       const banks = await wantedBanks();
       if (!banks.size) return [];
@@ -104,7 +117,8 @@ export const createRefresher = (
       return follow(refreshAll(chosen, { due: false, ...(onProgress && { onProgress }) }));
     },
 
-    fill: (bank: Bank, request: FillRequest): Promise<RunReport> => follow(fillBank(tools, bank, request)),
+    fill: (bank: Bank, request: FillRequest): Promise<RunReport> =>
+      follow(toolsOf().then((tools) => fillBank(tools, bank, request))),
 
     start(): void {
       // Instances that were started together knock at different seconds.
@@ -113,7 +127,7 @@ export const createRefresher = (
         [TASK]: {
           task: async () => {
             // Nobody waits for this one: what it throws would end the process.
-            await this.tick().catch((error: unknown) => {
+            await follow(this.tickIfOn()).catch((error: unknown) => {
               strapi.log.error(`newsroom: the refresh of rates broke off: ${String(error)}`);
             });
           },
@@ -135,7 +149,10 @@ export const createRefresher = (
 export type Refresher = ReturnType<typeof createRefresher>;
 
 interface RefresherOptions {
-  config: NewsroomConfig['rates'];
+  /** `host:port` that may stand in a private network. */
+  allow: readonly string[];
+  /** The options in force, which the registry then goes by. */
+  present: () => Promise<RatesOptions>;
   registry: BankRegistry;
   /** Epoch milliseconds. */
   now: () => number;

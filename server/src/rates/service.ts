@@ -1,7 +1,8 @@
 import type { Core } from '@strapi/types';
-import type { NewsroomConfig } from '../config';
+import { fileConfig, inForce, type RatesOptions } from '../config';
 import type { BankHealth } from '../desk/rates-contract';
 import type { Bank } from '../exchange';
+import { newsroomOf } from '../newsroom';
 import { version } from '../../../package.json';
 import { createBankRegistry } from './banks';
 import { readHealth } from './health';
@@ -14,11 +15,15 @@ export interface RatesService extends Omit<Core.Service, keyof RateReader>, Rate
   registerBank(bank: Bank): void;
   bank(slug: string): Bank | undefined;
   allBanks(): Bank[];
+  /** A bank as it came, before any option changed it. */
+  broughtBank(slug: string): Bank | undefined;
   /** How each bank stands; names in the reader's language. */
   banks(locale: string): Promise<BankHealth[]>;
   refreshNow: Refresher['refreshNow'];
   fill: Refresher['fill'];
   tick: Refresher['tick'];
+  /** The same where refreshing is switched on. */
+  tickIfOn: Refresher['tickIfOn'];
   wantedBanks: Refresher['wantedBanks'];
   /** Makes these banks due within the minute. */
   nudge(slugs: readonly string[]): Promise<void>;
@@ -30,23 +35,30 @@ export interface RatesService extends Omit<Core.Service, keyof RateReader>, Rate
 
 /** The plugin's service `rates`: one for each Strapi instance. */
 export const createRatesService = ({ strapi }: { strapi: Core.Strapi }): RatesService => {
-  const config = strapi.config.get<NewsroomConfig>('plugin::newsroom').rates;
-  const registry = createBankRegistry(config);
+  const { allow, banks } = inForce(fileConfig(strapi)).rates;
+  const registry = createBankRegistry(banks);
   const clock = { now: () => Date.now() };
   const now = (): number => clock.now();
-  const refresher = createRefresher(strapi, { config, registry, now, version });
+  const present = async (): Promise<RatesOptions> => {
+    const { rates } = await newsroomOf(strapi).settings.now();
+    registry.configure(rates.banks);
+    return rates;
+  };
+  const refresher = createRefresher(strapi, { allow, present, registry, now, version });
   return {
-    ...createReader(strapi, { registry, now }),
+    ...createReader(strapi, { registry, now, present }),
     clock,
     registerBank: (bank) => registry.register(bank),
     bank: (slug) => registry.get(slug),
     allBanks: () => registry.list(),
+    broughtBank: (slug) => registry.brought(slug),
     async banks(locale) {
+      const { refresh } = await present();
       const wanted = await refresher.wantedBanks();
       return readHealth(strapi, {
         banks: registry.list(),
         wanted: new Map([...wanted].map(([bank, currencies]) => [bank.slug, currencies])),
-        refresh: config.refresh,
+        refresh,
         now: now(),
         locale,
       });
@@ -54,13 +66,14 @@ export const createRatesService = ({ strapi }: { strapi: Core.Strapi }): RatesSe
     refreshNow: refresher.refreshNow,
     fill: refresher.fill,
     tick: refresher.tick,
+    tickIfOn: () => refresher.tickIfOn(),
     wantedBanks: refresher.wantedBanks,
     async nudge(slugs) {
       for (const slug of [...slugs].sort()) await makeDue(strapi, slug);
     },
     start() {
       registry.checkOptions();
-      if (config.refresh) refresher.start();
+      refresher.start();
     },
     stop: () => refresher.stop(),
   };

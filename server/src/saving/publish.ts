@@ -1,8 +1,9 @@
 import { errors } from '@strapi/utils';
+import type { NewsroomConfig } from '../config';
 import { currentActor } from '../decisions';
 import type { Newsroom } from '../newsroom';
-import { approveOnPublish, gateIssues, gateMessage, publishQuotes, readQuotes } from '../quotes';
-import { say, sayInEnglish } from '../sentences';
+import { approveOnPublish, gateIssues, gateMessage, gateWarning, publishQuotes, readQuotes } from '../quotes';
+import { say } from '../sentences';
 import type { SubjectKey, SubjectType } from '../subjects';
 import { copyAssignments } from '../topics';
 import { keysOf, lockRow, readRow, textOf } from './document';
@@ -26,20 +27,24 @@ const refuseEmbargoed = (title: string, embargoUntil: unknown): void => {
 };
 
 /** @throws ApplicationError with both wordings in `details` when an approved quote no longer matches */
-const passGate = async (newsroom: Newsroom, key: SubjectKey, title: string): Promise<void> => {
-  const { strapi, config } = newsroom;
-  if (config.quotes.gate === 'off') return;
+const passGate = async (
+  newsroom: Newsroom,
+  key: SubjectKey,
+  title: string,
+  gate: NewsroomConfig['quotes']['gate'],
+): Promise<void> => {
+  const { strapi } = newsroom;
+  if (gate === 'off') return;
   const issues = gateIssues(await readQuotes(strapi, key, 'draft'));
   if (!issues.length) return;
-  if (config.quotes.gate === 'block') {
+  if (gate === 'block') {
     throw new errors.ApplicationError(gateMessage(say, title, issues), {
       code: 'newsroom.quotes',
       documentId: key.documentId,
       quotes: issues,
     });
   }
-  const message = gateMessage(sayInEnglish, title, issues);
-  strapi.log.warn(`newsroom: ${message} Published all the same because the option quotes.gate is "warn".`);
+  strapi.log.warn(`newsroom: ${gateWarning(title, issues)}`);
 };
 
 /**
@@ -52,10 +57,11 @@ export const publish = async (
   ctx: DocumentContext,
   next: Next,
 ): Promise<unknown> => {
-  const { strapi, config } = newsroom;
+  const { strapi } = newsroom;
   const actor = currentActor(strapi);
 
   return strapi.db.transaction(async () => {
+    const { quotes } = await newsroom.settings.now();
     const keys = await keysOf(newsroom, subject, ctx.params);
     const slugs = new Map<SubjectKey, unknown>();
     for (const key of keys) {
@@ -65,8 +71,8 @@ export const publish = async (
       const { title } = textOf(subject, row);
       if (subject.isInterview) refuseEmbargoed(title, row.embargoUntil);
       await bringUpToDate(newsroom, subject, key, row);
-      await passGate(newsroom, key, title);
-      await approveOnPublish(strapi, key, actor, config.quotes.approve);
+      await passGate(newsroom, key, title, quotes.gate);
+      await approveOnPublish(strapi, key, actor, quotes.approve);
       const withdrawn = await publishQuotes(strapi, key);
       for (const quote of withdrawn) {
         strapi.log.warn(

@@ -64,7 +64,8 @@ const sameSet = (a: string[], b: string[]): boolean =>
 
 /** A type without draft & publish is public as soon as it is saved, and so are its quotes. */
 const showSaved = async (newsroom: Newsroom, key: SubjectKey, actor: Actor): Promise<void> => {
-  await approveOnPublish(newsroom.strapi, key, actor, newsroom.config.quotes.approve);
+  const { quotes } = await newsroom.settings.now();
+  await approveOnPublish(newsroom.strapi, key, actor, quotes.approve);
   await publishQuotes(newsroom.strapi, key);
   await copyAssignments(newsroom.strapi, key, 'draft', key, 'published');
 };

@@ -1,7 +1,7 @@
 import type { Core, UID } from '@strapi/types';
 import { errors } from '@strapi/utils';
 import { INTERVIEW, TOPIC } from '../config/uids';
-import type { NewsroomConfig, SubjectOptions } from '../config';
+import { fileConfig, inForce, type NewsroomConfig, type SubjectOptions } from '../config';
 import type { FieldSpec } from '../markup';
 
 /** A content type that takes part, bound to its schema. */
@@ -113,7 +113,7 @@ export type Subjects = ReadonlyMap<string, SubjectType>;
  * @throws Error at start when the option `subjects` does not fit the schemas: a plugin that silently does nothing
  *   is the commonest complaint about plugins.
  */
-export const bindSubjects = (strapi: Core.Strapi, config: NewsroomConfig): Subjects =>
+export const bindSubjects = (strapi: Core.Strapi, config: Pick<NewsroomConfig, 'subjects'>): Subjects =>
   new Map(
     Object.entries({ [INTERVIEW]: INTERVIEW_OPTIONS, ...config.subjects }).map(([uid, options]) => [
       uid,
@@ -126,7 +126,7 @@ export const bindSubjects = (strapi: Core.Strapi, config: NewsroomConfig): Subje
  * Called in register, before the schemas are handed out; types that the option names in vain are told at binding.
  */
 export const markSubjects = (strapi: Core.Strapi): void => {
-  const { subjects } = strapi.config.get<NewsroomConfig>('plugin::newsroom');
+  const { subjects } = inForce(fileConfig(strapi));
   for (const uid of [INTERVIEW, ...Object.keys(subjects)]) {
     const schema = strapi.contentTypes[uid as UID.ContentType];
     if (schema) schema.pluginOptions = { ...schema.pluginOptions, newsroom: { subject: true } };

@@ -83,6 +83,15 @@ test('takes the caller’s Accept, but not another name', async () => {
   );
 });
 
+test('goes over to another name and another patience', async () => {
+  const fetcher = createFetcher({ userAgent: 'Newsroom', allow: [place] });
+  const other = fetcher.as({ userAgent: 'Newsroom (night@paper.example)', timeoutMs: 100 });
+  expect(text(await other.get(`http://${place}/hello`))).toBe('hello Newsroom (night@paper.example) */*');
+  await expect(other.get(`http://${place}/silent`)).rejects.toMatchObject({ reason: 'timeout' });
+  expect(text(await fetcher.get(`http://${place}/hello`))).toBe('hello Newsroom */*');
+  await fetcher.close();
+});
+
 test('hands over every status, and unpacks', async () => {
   expect(await local('/same')).toMatchObject({ status: 304, headers: { etag: '"1"' } });
   expect(await local('/broken')).toMatchObject({ status: 500 });
