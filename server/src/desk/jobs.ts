@@ -14,6 +14,7 @@ import {
   type JobLine,
 } from '../jobs';
 import { newsroomOf } from '../newsroom';
+import { retell, say } from '../sentences';
 import { requireSubject, type SubjectKey } from '../subjects';
 import { countForImpact, draftWith, IMPACT_CAP } from '../topics';
 import { createAnalyseJobs, NOTHING_YET, type Analysed } from './analyse-job';
@@ -57,7 +58,7 @@ const shownJob = (ctx: Context, job: JobLine): Job => {
     failed: job.failed,
     changed,
     left,
-    message: job.message || null,
+    message: job.message ? retell(job.message) : null,
     uid,
     topic,
     by: job.starterName,
@@ -87,7 +88,7 @@ export const createJobsController = ({ strapi }: { strapi: Core.Strapi }) => {
     const job = Number.isSafeInteger(id) && id > 0 ? await findJob(strapi, id) : null;
     const isShown =
       job && (job.starterId === ctx.state.user.id || (job.kind === 'archive' && mayArchive(ctx)));
-    if (!isShown) throw new errors.NotFoundError('This work is not known any more.');
+    if (!isShown) throw new errors.NotFoundError(say('work.unknown'));
     return job;
   };
 
@@ -150,7 +151,7 @@ export const createJobsController = ({ strapi }: { strapi: Core.Strapi }) => {
         failures: job.failures.map(({ message, ...key }) => ({
           ...place(key),
           title: titleIn(readable, key),
-          message,
+          message: retell(message),
         })),
         impact: job.kind === 'impact' ? await shownImpact(ctx, job) : null,
       };

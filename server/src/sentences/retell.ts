@@ -1,13 +1,28 @@
 import { format, type Values } from './format';
 import { presentLanguage, type Language } from './language';
+import { be as spokenBe } from './spoken/be';
+import { en as spokenEn, type SentenceKey } from './spoken/en';
+import { ru as spokenRu } from './spoken/ru';
 import { be } from './told/be';
 import { en, type ToldKey } from './told/en';
 import { ru } from './told/ru';
 
-const CATALOGS: Record<Exclude<Language, 'en'>, Record<ToldKey, string>> = { ru, be };
+/** What long work keeps of the documents that it left as they were. */
+type KeptKey = Extract<SentenceKey, `document.${string}`>;
+type Key = ToldKey | KeptKey;
+
+const ENGLISH: Record<string, string> = {
+  ...en,
+  ...Object.fromEntries(Object.entries(spokenEn).filter(([key]) => key.startsWith('document.'))),
+};
+
+const CATALOGS: Record<Exclude<Language, 'en'>, Record<Key, string>> = {
+  ru: { ...spokenRu, ...ru },
+  be: { ...spokenBe, ...be },
+};
 
 interface Pattern {
-  key: ToldKey;
+  key: Key;
   /** What stands around the values, one more than there are names. */
   fixed: string[];
   names: string[];
@@ -17,7 +32,7 @@ const patternOf = ([key, message]: [string, string]): Pattern => {
   // "'{'" is how a message writes a brace of its own.
   const parts = message.split(/(?<!')\{(\w+)\}/);
   return {
-    key: key as ToldKey,
+    key: key as Key,
     fixed: parts.filter((_, n) => n % 2 === 0).map((text) => text.replace(/'([{}])'/g, '$1')),
     names: parts.filter((_, n) => n % 2 === 1),
   };
@@ -29,7 +44,7 @@ let patterns: Pattern[] | null = null;
 
 /** The wordiest first: "The answer has no list of …" is also an answer that has no something. */
 const allPatterns = (): Pattern[] =>
-  (patterns ??= Object.entries(en)
+  (patterns ??= Object.entries(ENGLISH)
     .map(patternOf)
     .sort((a, b) => fixedLength(b) - fixedLength(a)));
 

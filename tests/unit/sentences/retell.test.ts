@@ -83,6 +83,19 @@ describe('what the ground floor says', () => {
     );
   });
 
+  test('of work that outlived its request', () => {
+    readAs('ru');
+    expect(retell('This document is not saved in this language yet.')).toBe(
+      'Этот документ ещё не сохранён на этом языке.',
+    );
+    expect(retell('Your role may not update this kind of document. Ask an administrator.')).toBe(
+      'Ваша роль не позволяет изменять такие документы. Обратитесь к администратору.',
+    );
+    expect(retell('The work broke off; the server’s log says why. Start it again.')).toBe(
+      'Работа прервалась; причина записана в журнале сервера. Начните заново.',
+    );
+  });
+
   test('of a bank that answers what it should not', () => {
     readAs('ru');
     expect(retell(messageOf(() => decode(reply('', 503), 'utf-8')))).toBe('Банк ответил со статусом 503.');

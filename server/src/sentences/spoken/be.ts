@@ -74,6 +74,8 @@ export const be: Record<SentenceKey, string> = {
   'history.later':
     'Пасля гэтага ўжо прынялі іншае рашэнне, і адмяніць гэтае больш нельга. Абнавіце старонку.',
 
+  'work.unknown': 'Пра гэтую працу больш нічога не вядома.',
+
   'import.duplicate': 'Ужо імпартавана: «{title}».',
   'import.address': 'Адрас крыніцы мусіць пачынацца з https:// або http://.',
   'import.noLocale': 'Моўнай версіі «{locale}» няма. Выберыце адну з гэтых: {known}.',

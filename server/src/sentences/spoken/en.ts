@@ -70,6 +70,8 @@ export const en = {
   'history.later':
     'Somebody has decided on this since, so it cannot be taken back any more. Reload the page.',
 
+  'work.unknown': 'This work is not known any more.',
+
   'import.duplicate': 'Already imported: “{title}”.',
   'import.address': 'The source address must start with https:// or http://.',
   'import.noLocale': 'There is no locale "{locale}". Choose one of {known}.',

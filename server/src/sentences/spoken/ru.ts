@@ -71,6 +71,8 @@ export const ru: Record<SentenceKey, string> = {
   'history.irreversible': 'Такое решение нельзя отменить.',
   'history.later': 'После этого уже приняли другое решение, и отменить это больше нельзя. Обновите страницу.',
 
+  'work.unknown': 'Об этой работе больше ничего не известно.',
+
   'import.duplicate': 'Уже импортировано: «{title}».',
   'import.address': 'Адрес источника должен начинаться с https:// или http://.',
   'import.noLocale': 'Языковой версии «{locale}» нет. Выберите одну из этих: {known}.',

@@ -1,5 +1,6 @@
 /**
- * Sentences that the ground floor and the fetching word themselves, in English: what was read of a text, a file or a bank.
+ * Sentences that the ground floor, the fetching and the jobs word themselves, in English: what was read of a text, a file
+ * or a bank, and how work ended.
  * `retell` knows them by their wording and says them in the editor's language; a unit test holds this list to the sources.
  * They take plain values alone.
  */
@@ -100,6 +101,10 @@ export const en = {
   'fetch.secret': 'it carries a user name or password',
   'fetch.port': 'port {port} is neither 80 nor 443',
   'fetch.notPublic': 'it is not a public address',
+
+  'work.gone': 'Whoever started this may no longer work here. Start it again.',
+  'work.notAllowed': 'Whoever started this no longer has the permission for it.',
+  'work.brokeOff': 'The work broke off; the server’s log says why. Start it again.',
 
   'bank.wait': 'The bank asks to wait (status {status}).',
   'bank.status': 'The bank answered with status {status}.',
