@@ -63,7 +63,7 @@ export default {
     );
     app.customFields.register([...FIELDS, VOCABULARY_FIELD]);
     app.widgets.register(WIDGETS);
-    app.addMiddlewares([tellLanguage]);
+    app.addMiddlewares([tellLanguage(document)]);
     app.registerPlugin({ id: 'newsroom', name: 'newsroom' });
   },
 

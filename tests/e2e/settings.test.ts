@@ -31,7 +31,8 @@ const openDesk = async (): Promise<typeof editor> => {
   return (method, path, body) => send(method, path, body, data.accessToken ?? data.token);
 };
 
-const json = async <Answer>(answer: Promise<Response>): Promise<Answer> => (await answer).json();
+const json = async <Answer>(answer: Promise<Response>): Promise<Answer> =>
+  (await (await answer).json()) as Answer;
 
 /** An article whose approved quote says something else by now. */
 const alteredArticle = async (): Promise<string> => {

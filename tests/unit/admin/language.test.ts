@@ -1,35 +1,33 @@
 import { tellLanguage } from '../../../admin/src/language';
 
 const cookies: string[] = [];
-const at = (protocol: string): void => {
-  Object.assign(globalThis, {
-    window: { location: { protocol } },
-    document: {
-      set cookie(value: string) {
-        cookies.push(value);
-      },
-    },
-  });
-};
+const pageAt = (protocol: string) => ({
+  location: { protocol },
+  get cookie() {
+    return cookies.join('; ');
+  },
+  set cookie(value: string) {
+    cookies.push(value);
+  },
+});
 
 afterEach(() => {
   cookies.length = 0;
 });
 
 /** An admin whose actions set the language that they name. */
-const admin = () => {
+const adminAt = (protocol: string) => {
   let locale = 'en';
   const store = { getState: () => ({ admin_app: { language: { locale } } }), dispatch: () => undefined };
-  const dispatch = tellLanguage()(store as never)((action: unknown) => {
-    locale = (action as { locale?: string }).locale ?? locale;
+  const reduce = (action: { locale?: string }): string => {
+    locale = action.locale ?? locale;
     return 'done';
-  });
-  return (action: { locale?: string }) => dispatch(action);
+  };
+  return tellLanguage(pageAt(protocol))()(store as never)(reduce as never) as typeof reduce;
 };
 
 test('the admin tells its language with its first action, and when it changes', () => {
-  at('http:');
-  const act = admin();
+  const act = adminAt('http:');
   expect(act({})).toBe('done');
   act({ locale: 'ru' });
   act({});
@@ -41,7 +39,6 @@ test('the admin tells its language with its first action, and when it changes', 
 });
 
 test('the cookie goes over https alone where the admin came over it', () => {
-  at('https:');
-  admin()({});
+  adminAt('https:')({});
   expect(cookies).toEqual(['newsroom-language=en; path=/; samesite=lax; secure']);
 });
