@@ -27,7 +27,8 @@ export const launchChromium = (): Promise<Browser> =>
 
 export const picture = async (page: Page, name: string): Promise<void> => {
   mkdirSync(PICTURES, { recursive: true });
-  await page.screenshot({ path: path.join(PICTURES, `${name}.png`) });
+  // Nothing is pictured while it fades in.
+  await page.screenshot({ path: path.join(PICTURES, `${name}.png`), animations: 'disabled' });
 };
 
 export interface Opened {
