@@ -58,6 +58,7 @@ const NEXT_STOP = `(() => {
   window.last = { element, looks: look(element) };
   const unseen =
     last && last.element !== element && last.element.isConnected && last.element.closest('main') &&
+    last.element.tabIndex >= 0 &&
     last.element !== document.body && look(last.element) === last.looks;
   return unseen ? last.element.outerHTML.slice(0, 200) : null;
 })()`;
