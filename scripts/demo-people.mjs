@@ -4,9 +4,9 @@ const PASSWORD = 'Newsroom-Demo-1';
 const ADMINISTRATOR = { firstname: 'Ada', lastname: 'Administrator', email: 'admin@newsroom.example' };
 const EDITOR = { firstname: 'Edith', lastname: 'Editor', email: 'editor@newsroom.example' };
 
-/** What the editor writes; the first in every locale. */
 const INTERVIEW = 'plugin::newsroom.interview';
-const WIDGET = 'plugin::newsroom.rate-widget';
+/** What the editor writes; interviews in every locale. */
+const WRITTEN = [INTERVIEW, 'plugin::newsroom.rate-widget', 'api::column.column'];
 
 const READERS_MAY = [
   'plugin::newsroom.interview.find',
@@ -75,7 +75,7 @@ async function letReadersIn(strapi) {
 
 /**
  * Settings > Administration Panel > Roles > Editor: all of Plugins > Newsroom but the settings, all of Interview in every
- * locale, and all of Rate widget.
+ * locale, and all of Rate widget and Column.
  * Strapi itself gives a new Editor role no right to publish a localised type.
  */
 async function letEditorsWork(strapi) {
@@ -89,7 +89,7 @@ async function letEditorsWork(strapi) {
   const contents = strapi
     .service('admin::content-type')
     .getPermissionsWithNestedFields(actions.filter(({ section }) => section === 'contentTypes'))
-    .filter(({ subject }) => subject === INTERVIEW || subject === WIDGET)
+    .filter(({ subject }) => WRITTEN.includes(subject))
     .map(({ properties, ...permission }) => ({
       ...permission,
       properties: permission.subject === INTERVIEW ? { ...properties, locales } : properties,
@@ -98,7 +98,7 @@ async function letEditorsWork(strapi) {
   const granted = await strapi.db.query('admin::permission').findMany({ where: { role: role.id } });
   const kept = granted.filter(
     ({ action, subject }) =>
-      subject !== INTERVIEW && subject !== WIDGET && !own.some((permission) => permission.action === action),
+      !WRITTEN.includes(subject) && !own.some((permission) => permission.action === action),
   );
   await strapi.service('admin::role').assignPermissions(role.id, [...kept, ...own, ...contents]);
 }

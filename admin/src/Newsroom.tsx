@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { Box, Flex } from '@strapi/design-system';
-import { Page, useRBAC } from '@strapi/strapi/admin';
+import { Page, useAuth, useRBAC } from '@strapi/strapi/admin';
 import { Navigate, NavLink, Route, Routes } from 'react-router-dom';
 import { styled } from 'styled-components';
 import { isOpen } from './jobs/state';
@@ -58,8 +58,8 @@ const Navigation = ({ sections }: { sections: Section[] }) => {
   );
 };
 
-/** The plugin's pages under its menu link; each asks for its permissions itself. */
-const Newsroom = () => {
+/** The plugin's pages; each asks for its permissions itself. */
+const Rooms = () => {
   const { t } = useText();
   const desk = useRBAC(ANY);
   const rates = useRBAC(RATES);
@@ -83,6 +83,15 @@ const Newsroom = () => {
       </Suspense>
     </>
   );
+};
+
+/** What stands under the plugin's menu link. */
+const Newsroom = () => {
+  const { t } = useText();
+  const isLoading = useAuth('Newsroom', ({ isLoading }) => isLoading);
+  // Strapi draws its pages before the editor's permissions have come when the server is slow, and useRBAC never asks
+  // again: whoever asks now is told that nothing is allowed.
+  return isLoading ? <Page.Loading>{t('loading')}</Page.Loading> : <Rooms />;
 };
 
 export default Newsroom;

@@ -6,11 +6,17 @@ import path from 'node:path';
 
 const ROOT = path.resolve(__dirname, '../..');
 
+export interface Login {
+  email: string;
+  password: string;
+}
+
 export interface Demo {
   address: string;
   /** Everything that the demo printed until it was ready. */
   printed: string;
-  editor: { email: string; password: string };
+  editor: Login;
+  administrator: Login;
   /** The folder of its database, `demo.db`. */
   data: string;
   /** Ctrl-C, and what remains of its data. @returns the exit code */
@@ -26,11 +32,11 @@ export async function startDemo(...args: string[]): Promise<Demo> {
     env: { ...process.env, PORT: String(port), NEWSROOM_DEMO_DATA: data },
   });
   const printed = await untilReady(child);
-  const [, email = '', password = ''] = /editor\s+(\S+@\S+)\s+(\S+)/.exec(printed) ?? [];
   return {
     address: `http://127.0.0.1:${port}`,
     printed,
-    editor: { email, password },
+    editor: loginIn(printed, 'editor'),
+    administrator: loginIn(printed, 'administrator'),
     data,
     stop: async () => {
       const ended = new Promise<number | null>((done) => child.once('exit', done));
@@ -41,6 +47,11 @@ export async function startDemo(...args: string[]): Promise<Demo> {
     },
   };
 }
+
+const loginIn = (printed: string, who: string): Login => {
+  const [, email = '', password = ''] = new RegExp(`${who}\\s+(\\S+@\\S+)\\s+(\\S+)`).exec(printed) ?? [];
+  return { email, password };
+};
 
 export async function freePort(): Promise<number> {
   const probe = createServer();

@@ -4,7 +4,7 @@
  */
 import type { Browser, Locator, Page } from 'playwright-core';
 import { useLanguage, useScheme, violations } from './accessible';
-import { enter, launchChromium, picture, type Opened } from './browser';
+import { enter, launchChromium, type Opened, picture, until } from './browser';
 import { startDemo, type Demo } from './demo';
 
 jest.setTimeout(600_000);
@@ -157,7 +157,7 @@ test('a changed quote blocks publishing until it is attached where an editor say
   await page.getByText('Saved document').first().waitFor();
 
   await page.getByRole('button', { name: /^Show: I have never seen/ }).click();
-  await page.waitForFunction(focusedText('barge'));
+  await until(page, focusedText('barge'));
   expect(await barge.locator('del').allInnerTexts()).toEqual([]);
   expect((await barge.locator('ins').allInnerTexts()).join(' ')).toContain('to leave');
   await barge.getByRole('button', { name: 'Find its place' }).click();
@@ -204,7 +204,7 @@ test('quotes and topics are decided by keyboard alone', async () => {
   await page.keyboard.press('Enter');
   await barge.getByText('Approved', { exact: true }).waitFor();
   // The button that was pressed is gone; the keyboard is still in the same place.
-  await page.waitForFunction(focusedText('barge'));
+  await until(page, focusedText('barge'));
   await tabTo(page, barge.getByRole('button', { name: 'Feature' }));
   await page.keyboard.press('Space');
   await barge.getByText('Featured', { exact: true }).waitFor();
@@ -233,7 +233,7 @@ test('selected words become a quote, and stay one', async () => {
   await quotesOf(page).getByRole('button', { name: 'Make the quote' }).click();
   const made = quoteWith(page, words);
   await made.getByText('Tilda Moor').waitFor();
-  await page.waitForFunction(focusedText(words));
+  await until(page, focusedText(words));
   await made.getByRole('button', { name: 'Approve' }).click();
   await made.getByText('Approved', { exact: true }).waitFor();
 
@@ -262,7 +262,7 @@ test('a topic shows its words in the article, and is decided', async () => {
     .getByRole('button', { name: /^Show in the article: .*power plant/ })
     .first()
     .click();
-  await page.waitForFunction(`getSelection().toString() === 'power plant'`);
+  await until(page, `getSelection().toString() === 'power plant'`);
   expect(await isFocused(editorOf(page))).toBe(true);
   await topic.getByRole('button', { name: 'Hide' }).click();
   expect(await marked()).toEqual([]);

@@ -6,7 +6,8 @@ import { readFileSync } from 'node:fs';
 import JSZip from 'jszip';
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import type { QueuePage } from '../../server/src/desk/queue-contract';
-import { enter, launchChromium, picture } from './browser';
+import { editorsBrowser, launchChromium, openContext, picture } from './browser';
+import { openDesk, type Desk } from './colleagues';
 import { startDemo, type Demo } from './demo';
 
 jest.setTimeout(600_000);
@@ -17,29 +18,6 @@ let demo: Demo;
 let browser: Browser;
 let desk: Desk;
 let session: BrowserContext;
-
-interface Desk {
-  get<Answer>(path: string): Promise<Answer>;
-  /** @returns the status */
-  post(path: string, body: object): Promise<number>;
-}
-
-/** The editor at another computer. */
-const openDesk = async (): Promise<Desk> => {
-  const send = (path: string, more: RequestInit, token = '') =>
-    fetch(`${demo.address}${path}`, {
-      ...more,
-      headers: { 'Content-Type': 'application/json', ...(token && { Authorization: `Bearer ${token}` }) },
-    });
-  const login = await send('/admin/login', { method: 'POST', body: JSON.stringify(demo.editor) });
-  const { data } = (await login.json()) as { data: { accessToken?: string; token: string } };
-  const token = data.accessToken ?? data.token;
-  return {
-    get: async <Answer>(path: string) => (await send(path, {}, token)).json() as Promise<Answer>,
-    post: async (path, body) =>
-      (await send(path, { method: 'POST', body: JSON.stringify(body) }, token)).status,
-  };
-};
 
 const article = (name: string, lines: string[]): string =>
   // Each quote far enough from its neighbours that none stands in the context of another.
@@ -103,15 +81,10 @@ const barriers = async (page: Page, place = 'main'): Promise<string[]> => {
 beforeAll(async () => {
   demo = await startDemo();
   browser = await launchChromium();
-  const { page } = await enter(browser, demo);
-  await page.getByRole('navigation', { name: 'Pages of the newsroom' }).waitFor();
-  session = await browser.newContext({
-    storageState: await page.context().storageState(),
-    viewport: { width: 1360, height: 960 },
-    locale: 'en-GB',
+  session = await openContext(browser, {
+    storageState: await (await editorsBrowser(browser, demo)).storageState(),
   });
-  await page.close();
-  desk = await openDesk();
+  desk = await openDesk(demo, demo.editor);
   await importArticle(
     'Orla Wick',
     '"The lamp is older than my grandmother, and it works harder," said Orla Wick, who keeps the light on Gannet Rock.',

@@ -2,19 +2,12 @@
  * Exchange rates at the editor's desk, in a browser on a production build: a widget is made with the pickers, seen as
  * readers see it, refreshed; a rate is typed; rates that were held back are judged.
  */
-import { createRequire } from 'node:module';
-import path from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { enter, launchChromium, picture } from './browser';
 import { startDemo, type Demo } from './demo';
+import { dayFromToday, holdBack, store } from './stored-rates';
 
 jest.setTimeout(600_000);
-
-/** better-sqlite3 ships no types; this much of it is used. */
-type Database = new (file: string) => {
-  prepare(sql: string): { run(row: object): unknown };
-  close(): void;
-};
 
 let demo: Demo;
 let browser: Browser;
@@ -29,9 +22,6 @@ afterAll(async () => {
   await demo?.stop();
 });
 
-const dayFromToday = (days: number): string =>
-  new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
-
 /** As the date picker of an English admin is typed. */
 const typedDay = (days: number): string => {
   const [year, month, day] = dayFromToday(days).split('-');
@@ -41,9 +31,6 @@ const typedDay = (days: number): string => {
 const openRates = async (): Promise<{ page: Page; complaints: string[] }> => {
   const opened = await enter(browser, demo);
   const { page } = opened;
-  // Strapi's own news would stand in the pictures.
-  const news = page.getByRole('link', { name: 'Read blog post' });
-  if (await news.isVisible()) await page.getByRole('button', { name: 'Close' }).click();
   await page
     .getByRole('navigation', { name: 'Pages of the newsroom' })
     .getByRole('link', { name: 'Exchange rates' })
@@ -59,41 +46,6 @@ const pick = async (place: Page | Locator, page: Page, label: RegExp, typed: str
   await box.pressSequentially(typed);
   await page.getByRole('option', { name: option }).click();
 };
-
-interface StoredRate {
-  value: string;
-  day: string;
-  revision: number;
-  review: 'accepted' | 'quarantined';
-  reason: string | null;
-}
-
-/** Puts dollars of the National Bank of Belarus beside the app's back, as a refresh would. */
-const store = (...rates: StoredRate[]) => {
-  const Sqlite = createRequire(__filename)('better-sqlite3') as Database;
-  const database = new Sqlite(path.join(demo.data, 'demo.db'));
-  const insert = database.prepare(
-    `INSERT INTO newsroom_rates
-       (document_id, bank, base, counter, nominal, value, effective_date, fetched_at, revision, review, reason, created_at, updated_at)
-     VALUES
-       (@id, 'nbrb', 'USD', 'BYN', 1, @value, @day, @now, @revision, @review, @reason, @now, @now)`,
-  );
-  for (const rate of rates) {
-    insert.run({ ...rate, id: `stored${rate.day}${rate.revision}`, now: Date.now() });
-  }
-  database.close();
-};
-
-const holdBack = (...values: string[]) =>
-  store(
-    ...values.map((value, index) => ({
-      value,
-      day: dayFromToday(-40),
-      revision: 50 + index,
-      review: 'quarantined' as const,
-      reason: `${value} is far from the rate before.`,
-    })),
-  );
 
 test('an editor makes a widget with the pickers and sees it as readers do', async () => {
   const { page, complaints } = await openRates();
@@ -191,7 +143,7 @@ test('an editor types a rate, and every mistake is told beside its field', async
 });
 
 test('an editor accepts one rate that was held back and drops the other', async () => {
-  holdBack('31.2', '0.03');
+  holdBack(demo, '31.2', '0.03');
   const { page, complaints } = await openRates();
   const held = page.getByRole('region', { name: 'Held back (2)' });
   await held.getByText('31.2 is far from the rate before.').waitFor();
@@ -214,6 +166,17 @@ test('an editor accepts one rate that was held back and drops the other', async 
   await page.close();
 });
 
+/** A hundred dollars in roubles, twenty days ago. */
+const fillRate = async (form: Locator, page: Page) => {
+  await form.getByRole('textbox', { name: /^Amount/ }).fill('100');
+  await form.getByRole('combobox', { name: /^Day/ }).fill(typedDay(-20));
+  await form.getByRole('combobox', { name: /^Day/ }).press('Tab');
+  await pick(form, page, /^Currency/, 'usd', /^USD/);
+  await pick(form, page, /^Priced in/, 'byn', /^BYN/);
+  await pick(form, page, /^Bank/, 'belarus', /Belarus/);
+  await form.getByRole('button', { name: 'Take this rate' }).click();
+};
+
 test('a rate in an article stays that of its day, and the editor learns of a correction', async () => {
   const { page, complaints } = await openRates();
   const openArticle = async () => {
@@ -226,13 +189,7 @@ test('a rate in an article stays that of its day, and the editor learns of a cor
   const form = page.getByRole('group', { name: 'Add the rate of a day' });
   await form.getByRole('button', { name: 'Take this rate' }).click();
   expect(await form.getByText('Fill this in.').count()).toBe(4);
-  await form.getByRole('textbox', { name: /^Amount/ }).fill('100');
-  await form.getByRole('combobox', { name: /^Day/ }).fill(typedDay(-20));
-  await form.getByRole('combobox', { name: /^Day/ }).press('Tab');
-  await pick(form, page, /^Currency/, 'usd', /^USD/);
-  await pick(form, page, /^Priced in/, 'byn', /^BYN/);
-  await pick(form, page, /^Bank/, 'belarus', /Belarus/);
-  await form.getByRole('button', { name: 'Take this rate' }).click();
+  await fillRate(form, page);
   const rates = page.getByRole('list', { name: 'Rates of this article' });
   const entry = rates.getByText(/^100 USD = [\d.]+ BYN$/);
   await entry.waitFor();
@@ -240,7 +197,7 @@ test('a rate in an article stays that of its day, and the editor learns of a cor
   await page.getByRole('button', { name: 'Publish' }).click();
   await page.getByText('Published document').first().waitFor();
 
-  store({ value: '9.9999', day: dayFromToday(-20), revision: 2, review: 'accepted', reason: null });
+  store(demo, { value: '9.9999', day: dayFromToday(-20), revision: 2, review: 'accepted', reason: null });
   await openArticle();
   await page.getByText(/^The bank has corrected this rate since: now 100 USD = 999.99 BYN\./).waitFor();
   await entry.scrollIntoViewIfNeeded();
@@ -259,6 +216,26 @@ test('a rate in an article stays that of its day, and the editor learns of a cor
     }),
   ]);
   expect(`100 USD = ${read[0].rate} BYN`).toBe(said);
+
+  // The panel lists it before publishing, and its way out clears it.
+  const checks = page.getByRole('region', { name: 'Before publishing' });
+  const corrected = checks.getByText(/^The bank has corrected a rate of this article: .*now .*999\.99/);
+  await corrected.waitFor();
+  await checks.getByText('Nothing stops publishing. Worth a look:').waitFor();
+  await page.getByRole('button', { name: /^Remove: 100 USD = / }).click();
+  await page.getByRole('button', { name: 'Add the rate of a day' }).click();
+  await fillRate(form, page);
+  await rates.getByText('100 USD = 999.99 BYN').waitFor();
+  await corrected.waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: 'Publish' }).click();
+  await page.getByText('Published document').first().waitFor();
+  const again = (await (
+    await fetch(`${demo.address}/api/newsroom/interviews?filters[title][$contains]=harbour`)
+  ).json()) as {
+    data: [{ rates: [{ rate: string }] }];
+  };
+  expect(again.data[0].rates.map(({ rate }) => rate)).toEqual(['999.99']);
+  await corrected.waitFor({ state: 'detached' });
   expect(complaints).toEqual([]);
   await page.close();
 });

@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { useLanguage, useScheme, violations } from './accessible';
-import { enter, launchChromium, picture } from './browser';
+import { editorsBrowser, launchChromium, openContext, picture, show, until } from './browser';
 import { startDemo, type Demo } from './demo';
 
 jest.setTimeout(600_000);
@@ -17,9 +17,7 @@ let loggedIn: Awaited<ReturnType<BrowserContext['storageState']>>;
 beforeAll(async () => {
   demo = await startDemo();
   browser = await launchChromium();
-  const { page } = await enter(browser, demo);
-  loggedIn = await page.context().storageState();
-  await page.close();
+  loggedIn = await (await editorsBrowser(browser, demo)).storageState();
 });
 
 afterAll(async () => {
@@ -27,30 +25,17 @@ afterAll(async () => {
   await demo?.stop();
 });
 
-/** A page of its own for each test; one login for all, since Strapi lets nobody log in more than five times in a row. */
+/** A page in a browser of its own for each test; one login for all, since Strapi lets nobody log in more than five times in a row. */
 const openSection = async (name: string, heading: RegExp) => {
-  const page = await browser.newPage({
-    storageState: loggedIn,
-    viewport: { width: 1360, height: 960 },
-    locale: 'en-GB',
-  });
-  page.setDefaultTimeout(20_000);
-  const complaints: string[] = [];
-  page.on('pageerror', (error) => complaints.push(error.message));
-  const link = page
+  const context = await openContext(browser, { storageState: loggedIn });
+  context.setDefaultTimeout(20_000);
+  const opened = await show(context, `${demo.address}/admin/plugins/newsroom`);
+  await opened.page
     .getByRole('navigation', { name: 'Pages of the newsroom' })
-    .getByRole('link', { name, exact: true });
-  await page.goto(`${demo.address}/admin/plugins/newsroom`);
-  // In one run of five the admin had not come up after 20 s, and nobody knows why: the next failure tells.
-  await link.waitFor().catch(async (error: unknown) => {
-    const shown = (await page.locator('body').innerText()).slice(0, 200);
-    throw new Error(`The admin did not come up at ${page.url()}: "${shown}"; ${complaints.join('; ')}`, {
-      cause: error,
-    });
-  });
-  await link.click();
-  await page.getByRole('heading', { name: heading }).waitFor();
-  return { page, complaints };
+    .getByRole('link', { name, exact: true })
+    .click();
+  await opened.page.getByRole('heading', { name: heading }).waitFor();
+  return opened;
 };
 
 const openTopics = () => openSection('Topics', /^Topics \(\d+\)$/);
@@ -178,7 +163,8 @@ test('a topic becomes part of another one', async () => {
   await page.getByRole('alertdialog').getByText('This cannot be undone.').waitFor();
   await page.getByRole('alertdialog').getByRole('button', { name: 'Confirm' }).click();
   await page.getByText('“Weather” is now part of “Environment”').first().waitFor();
-  await page.waitForFunction(
+  await until(
+    page,
     `!document.querySelector('nav[aria-label="Tree of topics"]').innerText.includes('Weather')`,
   );
   expect(complaints).toEqual([]);
@@ -365,7 +351,7 @@ describe('history', () => {
     await page.getByRole('button', { name: /^Undo: Topic changed: / }).press('Enter');
     await page.getByRole('heading', { name: 'Decisions (2)' }).waitFor();
     // The button that was pressed is another decision's now, or gone; the keyboard is still in the list.
-    await page.waitForFunction('document.activeElement !== document.body');
+    await until(page, 'document.activeElement !== document.body');
     await page.getByRole('link', { name: 'Show all decisions' }).click();
     await page
       .getByText(/^Topic changed: /)

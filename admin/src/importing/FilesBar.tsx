@@ -2,6 +2,7 @@ import { useRef } from 'react';
 import { Box, Button, Flex, Loader, TextButton, Typography, VisuallyHidden } from '@strapi/design-system';
 import { Upload } from '@strapi/icons';
 import { styled } from 'styled-components';
+import { Card } from '../Card';
 import { Notice } from '../Notice';
 import { useText, type MessageKey } from '../text';
 import { ACCEPTED } from './files/kinds';
@@ -87,10 +88,7 @@ export const FilesBar = ({
         </Notice>
       ))}
       {waiting.length > 0 && (
-        <Box tag="section" aria-labelledby="newsroom-waiting-files">
-          <Typography id="newsroom-waiting-files" tag="h2" variant="delta">
-            {t('files.waiting', { count: waiting.length })}
-          </Typography>
+        <Card title={t('files.waiting', { count: waiting.length })}>
           <Typography tag="p" variant="pi" textColor="neutral600">
             {t('files.waitingHint')}
           </Typography>
@@ -116,7 +114,7 @@ export const FilesBar = ({
               );
             })}
           </Flex>
-        </Box>
+        </Card>
       )}
     </Flex>
   );

@@ -35,6 +35,7 @@ const Import = () => {
   const [options, setOptions] = useState<PasteOptions>({ locale: '', sourceUrl: '' });
   const [reading, setReading] = useState<Reading | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
+  const [isBack, setIsBack] = useState(false);
   const [preview, { isLoading: isReading }] = useNewsroomPreviewMutation();
   const [importArticle, { isLoading: isImporting }] = useNewsroomImportMutation();
 
@@ -61,11 +62,13 @@ const Import = () => {
     if (!hasNext) return navigate(path);
     setOptions({ locale: '', sourceUrl: '' });
     setReading(null);
+    setIsBack(true);
   };
 
   const goBack = () => {
     setFailure(null);
     setReading(null);
+    setIsBack(true);
   };
 
   return (
@@ -112,6 +115,8 @@ const Import = () => {
                 onOptions={setOptions}
                 onRead={readIt}
                 isReading={isReading}
+                // The button that led back is gone: its focus goes to the field.
+                autoFocus={isBack}
               />
             </>
           )}

@@ -33,6 +33,7 @@ export const PasteForm = ({
   onOptions,
   onRead,
   isReading,
+  autoFocus,
 }: {
   article: Article;
   onArticle: (article: Article) => void;
@@ -40,6 +41,7 @@ export const PasteForm = ({
   onOptions: (options: PasteOptions) => void;
   onRead: (request: ImportRequest) => Promise<void>;
   isReading: boolean;
+  autoFocus: boolean;
 }) => {
   const { t } = useText();
   const { data: locales = [] } = useNewsroomLocalesQuery(undefined);
@@ -72,6 +74,7 @@ export const PasteForm = ({
           <Field.Label>{t('import.article')}</Field.Label>
           <Textarea
             name="article"
+            autoFocus={autoFocus}
             rows={16}
             resizable
             placeholder={t('import.placeholder')}

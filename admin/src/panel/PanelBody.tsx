@@ -3,9 +3,9 @@ import { Box, Flex, Loader, Tabs, TextButton, Typography } from '@strapi/design-
 import { styled } from 'styled-components';
 import type { Check, LiveState, SubjectState } from '../../../server/src/desk/contract';
 import { useNewsroomSubjectQuery, type SubjectKey } from '../api';
-import { failureOf } from '../failure';
 import { Notice } from '../Notice';
 import { useText } from '../text';
+import { useFailure } from '../useFailure';
 import { ApproveAbove } from './ApproveAbove';
 import { Checks } from './Checks';
 import type { FormShape } from './form';
@@ -190,6 +190,7 @@ interface Place {
 
 const SavedDesk = ({ subject, shape, besidePublished }: Place & { subject: SubjectKey }) => {
   const { t } = useText();
+  const failure = useFailure();
   const {
     currentData: saved,
     error,
@@ -207,7 +208,7 @@ const SavedDesk = ({ subject, shape, besidePublished }: Place & { subject: Subje
           tone="danger"
           action={<TextButton onClick={() => void refetch()}>{t('panel.retry')}</TextButton>}
         >
-          {failureOf(error).message ?? t('failure.unknown')}
+          {failure(error)}
         </Notice>
       )}
       {!state && !error && <Loader small>{t('loading')}</Loader>}

@@ -17,6 +17,7 @@ import { Card } from '../Card';
 import { personPath } from '../links';
 import { useText } from '../text';
 import { useFailure } from '../useFailure';
+import { useFocusBack } from '../useFocusBack';
 import { useNewsroomMergePersonMutation } from './api';
 
 const PAUSE_MS = 300;
@@ -31,6 +32,7 @@ export const MergePerson = ({ person: { documentId, name } }: { person: PersonLi
   const [search, setSearch] = useState('');
   const [into, setInto] = useState<{ documentId: string; name: string } | null>(null);
   const [asking, setAsking] = useState(false);
+  useFocusBack(asking);
   const [send, { isLoading }] = useNewsroomMergePersonMutation();
   useEffect(() => {
     const timer = setTimeout(() => setSearch(typed.trim()), PAUSE_MS);

@@ -5,6 +5,7 @@ import type { BankHealth, QuarantinedRate } from '../../../server/src/desk/rates
 import { Card } from '../Card';
 import { useKeptFocus } from '../panel/useKeptFocus';
 import type { QuarantineVerb } from './api';
+import { useFocusBack } from '../useFocusBack';
 import { publishedStatement } from './numbers';
 import { Rows } from './Rows';
 import type { RatesDesk } from './useRatesDesk';
@@ -77,6 +78,7 @@ export const Quarantine = ({
 }) => {
   const { t, marks, day } = useWording();
   const [dropping, setDropping] = useState<QuarantinedRate | null>(null);
+  useFocusBack(dropping !== null);
   const { item, acted } = useKeptFocus<HTMLElement>(rates);
 
   const judge = async (documentId: string, verb: QuarantineVerb) => {

@@ -9,6 +9,7 @@ import { topicPath } from '../links';
 import { ChoicePicker } from '../rates/ChoicePicker';
 import { useText } from '../text';
 import { useFailure } from '../useFailure';
+import { useFocusBack } from '../useFocusBack';
 import { useNewsroomMergeTopicMutation } from './api';
 import { nameIn } from './tree';
 
@@ -27,6 +28,7 @@ export const MergeTopic = ({
   const { toggleNotification } = useNotification();
   const [into, setInto] = useState<string | null>(null);
   const [asking, setAsking] = useState(false);
+  useFocusBack(asking);
   const [send, { isLoading }] = useNewsroomMergeTopicMutation();
   const kept = topics.find((other) => other.documentId === into);
 
