@@ -149,10 +149,10 @@ export const LanguageWords = ({
         />
       )}
       {!disabled && (
-        <Flex gap={2} alignItems="flex-start">
-          <Box flex="1" maxWidth="400px">
-            <Field.Root hint={terms.length > 0 && t('words.newHint')}>
-              <Field.Label>{t('words.new', { language: name })}</Field.Label>
+        <Field.Root hint={terms.length > 0 && t('words.newHint')}>
+          <Field.Label>{t('words.new', { language: name })}</Field.Label>
+          <Flex gap={2}>
+            <Box flex="1" maxWidth="400px">
               <TextInput
                 ref={input}
                 lang={code}
@@ -166,13 +166,13 @@ export const LanguageWords = ({
                   add();
                 }}
               />
-              <Field.Hint />
-            </Field.Root>
-          </Box>
-          <Button variant="secondary" onClick={add} aria-disabled={!typed.trim()}>
-            {t('words.add')}
-          </Button>
-        </Flex>
+            </Box>
+            <Button variant="secondary" onClick={add} aria-disabled={!typed.trim()}>
+              {t('words.add')}
+            </Button>
+          </Flex>
+          <Field.Hint />
+        </Field.Root>
       )}
     </Flex>
   );
