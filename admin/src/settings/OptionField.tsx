@@ -19,7 +19,7 @@ import { shownOf, type Control, type Typed, type Wording } from './options';
 const ORIGINS: Record<OptionOrigin, { key: MessageKey; tone: Tone }> = {
   default: { key: 'option.origin.default', tone: 'neutral' },
   here: { key: 'option.origin.here', tone: 'success' },
-  file: { key: 'option.origin.file', tone: 'warning' },
+  file: { key: 'option.origin.file', tone: 'neutral' },
 };
 
 /** A value in words, as the line beneath the control tells the default. */
@@ -115,7 +115,7 @@ export const OptionField = ({
       <Flex justifyContent="space-between" gap={4}>
         <Field.Label>{t(label)}</Field.Label>
         {changed ? (
-          <Mark tone="danger">{t('option.unsaved')}</Mark>
+          <Mark tone="warning">{t('option.unsaved')}</Mark>
         ) : (
           <Mark tone={ORIGINS[origin].tone}>{t(ORIGINS[origin].key)}</Mark>
         )}
