@@ -174,6 +174,11 @@ test('a changed quote blocks publishing until it is attached where an editor say
   await barge.getByRole('button', { name: /^Attach here: I have never seen/ }).click();
   await barge.getByText('Matches the article').waitFor();
   await page.getByText('stops publishing').waitFor({ state: 'detached' });
+  await barge.getByRole('button', { name: 'Undo the attachment' }).click();
+  await page.getByText('1 thing stops publishing.').waitFor();
+  await barge.getByRole('button', { name: 'Find its place' }).click();
+  await barge.getByRole('button', { name: /^Attach here: I have never seen/ }).click();
+  await page.getByText('stops publishing').waitFor({ state: 'detached' });
   await barge.getByRole('button', { name: 'Feature' }).click();
   await barge.getByText('Featured', { exact: true }).waitFor();
   await page.getByRole('button', { name: 'Publish' }).click();
@@ -182,6 +187,21 @@ test('a changed quote blocks publishing until it is attached where an editor say
     `${demo.address}/api/newsroom/quotes?filters[text][$contains]=${encodeURIComponent('in a hurry to leave')}`,
   );
   expect((await answer.json()).data).toMatchObject([{ featured: true }]);
+  expect(opened.complaints).toEqual([]);
+});
+
+test('the choice of a speaker is taken back', async () => {
+  const page = await openDraft();
+  const barge = quoteWith(page, 'barge');
+  await barge.getByRole('button', { name: 'Choose speaker' }).click();
+  const speaker = barge.getByRole('combobox', { name: 'Speaker' });
+  await speaker.fill('Odd Man Out');
+  await barge.getByRole('button', { name: 'Save', exact: true }).click();
+  await barge.getByText('Odd Man Out').waitFor();
+  await picture(page, 'panel-undo-speaker');
+  await barge.getByRole('button', { name: 'Undo the choice of speaker' }).click();
+  await barge.getByText('Tilda Moor', { exact: true }).waitFor();
+  expect(await barge.getByRole('button', { name: 'Undo the choice of speaker' }).count()).toBe(0);
   expect(opened.complaints).toEqual([]);
 });
 
@@ -223,10 +243,14 @@ test('quotes and topics are decided by keyboard alone', async () => {
   const rejected = chipIn(page, 'Rejected', 'Electricity');
   await tabTo(page, applied.getByRole('button', { name: 'Reject: Electricity' }));
   await page.keyboard.press('Enter');
-  await topic.getByText('Rejected', { exact: true }).waitFor();
-  await tabTo(page, topic.getByRole('button', { name: 'Undo: Electricity' }));
+  await rejected.waitFor();
+  // The chip went to another group, and the keyboard with it.
+  await page.waitForFunction(focusedText('Electricity'));
+  await tabTo(page, rejected.getByRole('button', { name: 'Undo: Electricity' }));
   await page.keyboard.press('Enter');
-  await topic.getByText('By the machine').waitFor();
+  await applied.getByText('By the machine').waitFor();
+  await page.waitForFunction(focusedText('Electricity'));
+  expect(await rejected.count()).toBe(0);
   expect(opened.complaints).toEqual([]);
 });
 
@@ -257,30 +281,6 @@ test('selected words become a quote, and stay one', async () => {
   expect(opened.complaints).toEqual([]);
 });
 
-test('a topic shows its words in the article, and is decided', async () => {
-  const page = await openDraft();
-  await page.getByRole('tab', { name: /^Topics/ }).click();
-  const topics = page.getByRole('tabpanel', { name: /^Topics/ });
-  const topic = topics.getByRole('listitem').filter({ hasText: 'Electricity' }).first();
-  const marked = () => page.evaluate(`[...(CSS.highlights.get('newsroom-why') ?? [])].map(String)`);
-  expect(await marked()).toEqual([]);
-  await topic.getByRole('button', { name: 'Why' }).click();
-  expect(await marked()).toEqual(expect.arrayContaining(['power plant']));
-  await picture(page, 'panel-why');
-  await topic
-    .getByRole('button', { name: /^Show in the article: .*power plant/ })
-    .first()
-    .click();
-  await page.waitForFunction(`getSelection().toString() === 'power plant'`);
-  expect(await isFocused(editorOf(page))).toBe(true);
-  await topic.getByRole('button', { name: 'Hide' }).click();
-  expect(await marked()).toEqual([]);
-
-  await topic.getByRole('button', { name: 'Reject: Electricity' }).click();
-  const rejected = chipIn(page, 'Rejected', 'Electricity');
-  await rejected.waitFor();
-  await picture(page, 'panel-topics');
-  await rejected.getByRole('button', { name: 'Undo: Electricity' }).click();
 /** The keys that make the selection a quote. */
 const MAKE = 'Control+Shift+Quote';
 const SELECTION = 'getSelection().toString()';
@@ -331,6 +331,30 @@ test('a selection becomes a quote by keyboard alone, and Escape goes back to it'
   expect(opened.complaints).toEqual([]);
 });
 
+test('a topic shows its words in the article, and is decided', async () => {
+  const page = await openDraft();
+  await page.getByRole('tab', { name: /^Topics/ }).click();
+  const topics = page.getByRole('tabpanel', { name: /^Topics/ });
+  const topic = topics.getByRole('listitem').filter({ hasText: 'Electricity' }).first();
+  const marked = () => page.evaluate(`[...(CSS.highlights.get('newsroom-why') ?? [])].map(String)`);
+  expect(await marked()).toEqual([]);
+  await topic.getByRole('button', { name: 'Why' }).click();
+  expect(await marked()).toEqual(expect.arrayContaining(['power plant']));
+  await picture(page, 'panel-why');
+  await topic
+    .getByRole('button', { name: /^Show in the article: .*power plant/ })
+    .first()
+    .click();
+  await page.waitForFunction(`getSelection().toString() === 'power plant'`);
+  expect(await isFocused(editorOf(page))).toBe(true);
+  await topic.getByRole('button', { name: 'Hide' }).click();
+  expect(await marked()).toEqual([]);
+
+  await topic.getByRole('button', { name: 'Reject: Electricity' }).click();
+  const rejected = chipIn(page, 'Rejected', 'Electricity');
+  await rejected.waitFor();
+  await picture(page, 'panel-topics');
+  await rejected.getByRole('button', { name: 'Undo: Electricity' }).click();
   await chipIn(page, 'Applied', 'Electricity').getByText('By the machine').waitFor();
   expect(opened.complaints).toEqual([]);
 });
