@@ -2,13 +2,14 @@ import { useState } from 'react';
 import { Box, Button, Flex, Loader, TextButton, Typography } from '@strapi/design-system';
 import type { QuoteCandidate } from '../../../server/src/desk/contract';
 import { useNewsroomCandidatesQuery } from '../api';
-import { failureOf } from '../failure';
 import { useText } from '../text';
+import { useFailure } from '../useFailure';
 import { Item } from './Item';
 import type { Desk } from './useDesk';
 
 const List = ({ quote, desk }: { quote: string; desk: Desk }) => {
   const { t, percent } = useText();
+  const failure = useFailure();
   const { data, error, isFetching, refetch } = useNewsroomCandidatesQuery(quote, {
     refetchOnMountOrArgChange: true,
   });
@@ -17,7 +18,7 @@ const List = ({ quote, desk }: { quote: string; desk: Desk }) => {
     return (
       <Box role="alert">
         <Typography tag="p" variant="pi" textColor="danger700">
-          {failureOf(error).message ?? t('failure.unknown')}
+          {failure(error)}
         </Typography>
         <TextButton onClick={() => void refetch()}>{t('panel.retry')}</TextButton>
       </Box>

@@ -7,6 +7,7 @@ export interface PersonRow {
   id: number;
   documentId: string;
   name: string;
+  role: string | null;
 }
 
 /** Case, spacing and «ё» do not make two people out of one. */
@@ -38,7 +39,7 @@ const readRegister = async (strapi: Core.Strapi): Promise<Map<string, PersonRow>
   register(
     await strapi.db
       .query(PERSON)
-      .findMany({ select: ['id', 'documentId', 'name', 'aliases'], orderBy: { id: 'asc' } }),
+      .findMany({ select: ['id', 'documentId', 'name', 'role', 'aliases'], orderBy: { id: 'asc' } }),
   );
 
 const create = async (strapi: Core.Strapi, name: string): Promise<PersonRow> => {
@@ -95,4 +96,14 @@ export const addAlias = async (strapi: Core.Strapi, documentId: string, alias: s
     .update({ where: { id: person.id }, data: { aliases: [...aliases, alias.trim()] } });
   await bumpVersion(strapi, 'people');
   return true;
+};
+
+/** Takes back what `addAlias` remembered. */
+export const forgetAlias = async (strapi: Core.Strapi, documentId: string, alias: string): Promise<void> => {
+  const person: StoredPerson | null = await strapi.db.query(PERSON).findOne({ where: { documentId } });
+  const aliases = Array.isArray(person?.aliases) ? (person.aliases as string[]) : [];
+  const others = aliases.filter((known) => sameNameKey(known) !== sameNameKey(alias));
+  if (!person || others.length === aliases.length) return;
+  await strapi.db.query(PERSON).update({ where: { id: person.id }, data: { aliases: others } });
+  await bumpVersion(strapi, 'people');
 };
