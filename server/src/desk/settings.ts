@@ -16,6 +16,7 @@ import { currentActor, logDecisions, type Actor } from '../decisions';
 import { sourceOf, type Bank } from '../exchange';
 import { newsroomOf } from '../newsroom';
 import { ratesOf } from '../rates';
+import { retell, say } from '../sentences';
 import type { Changed, OptionsChange as Values } from '../settings';
 import { bumpVersion } from '../versions';
 import { bodyOf, localeOf, route, type Context } from './context';
@@ -85,13 +86,12 @@ export const createSettingsDeskController = ({ strapi }: { strapi: Core.Strapi }
   /** Why this option cannot be given this value; null when it can. */
   const refusalOf = ({ file, stored }: Sources, name: string, value: unknown): string | null => {
     const flaw = optionFlaw(name, value);
-    if (flaw) return flaw;
-    if (originOf(file, stored, name) === 'file')
-      return `"${name}" is set in the app's configuration file and can only be changed there.`;
+    if (flaw) return retell(flaw);
+    if (originOf(file, stored, name) === 'file') return say('options.inFile', { name });
     const bank = bankOfOption(name);
     const known = ratesOf(strapi).allBanks();
     if (bank !== null && !known.some(({ slug }) => slug === bank))
-      return `There is no bank "${bank}". Known: ${known.map(({ slug }) => slug).join(', ')}.`;
+      return say('options.noBank', { bank, known: known.map(({ slug }) => slug).join(', ') });
     return null;
   };
 

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/types';
+import { optionFlaw } from '../../../server/src/config';
 import { parseArticle } from '../../../server/src/importing';
 import { readTopics } from '../../../server/src/analysis/topics/validation';
 import { checkObservation, type Observation } from '../../../server/src/exchange';
@@ -178,5 +179,38 @@ describe('what the ground floor says', () => {
     expect(said.filter((message) => retell(message) === message)).toEqual([]);
     // Not only another wording: no English is left but what the author wrote and the names of fields.
     expect(said.map(retell).filter((message) => /\b(This|must|The|no)\b/.test(message))).toEqual([]);
+  });
+});
+
+describe('what is wrong with an option', () => {
+  test.each<[string, unknown, string]>([
+    [
+      'quotes.gate',
+      'blok',
+      '«quotes.gate»: выберите одно из значений: block, warn, off; может быть, «block»?',
+    ],
+    ['quotes.gate', 1, '«quotes.gate»: выберите одно из значений: block, warn, off.'],
+    ['rates.refresh', 'yes', '«rates.refresh»: выберите да или нет.'],
+    ['rates.timeout', 5, '«rates.timeout»: целое число миллисекунд от 100 до 60000.'],
+    ['rates.jump', '0', '«rates.jump»: доля больше нуля: 0.2 — это пятая часть.'],
+    [
+      'rates.contact',
+      'ж',
+      '«rates.contact»: адрес почты или сайта латинскими буквами, не длиннее 200 знаков.',
+    ],
+    ['rates.banks.ecb.attribution', 1, '«rates.banks.ecb.attribution»: одна строка, не длиннее 300 знаков.'],
+    [
+      'rates.banks.ecb.daysOff',
+      ['x'],
+      '«rates.banks.ecb.daysOff»: перечислите дни, например 2026-01-09, не больше 400.',
+    ],
+    [
+      'rates.banks.ecb.currencies',
+      ['x'],
+      '«rates.banks.ecb.currencies»: перечислите коды валют ISO 4217, например USD, не больше 200.',
+    ],
+  ])('%s', (name, value, russian) => {
+    readAs('ru');
+    expect(retell(String(optionFlaw(name, value)))).toBe(russian);
   });
 });

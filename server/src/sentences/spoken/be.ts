@@ -145,6 +145,9 @@ export const be: Record<SentenceKey, string> = {
     'Курсу {base} у {counter} на {day} ад «{bank}» тут няма. Захоўваюцца курсы валют, названых у віджэтах; мінулае дапаўняе каманда «newsroom rates history».',
   'rate.today': 'сёння',
 
+  'options.inFile': 'Опцыя «{name}» зададзена ў файле канфігурацыі праграмы; змяніць яе можна толькі там.',
+  'options.noBank': 'Банка «{bank}» няма. Вядомыя: {known}.',
+
   'frozen.list': 'Курсы артыкула мусяць быць спісам.',
   'frozen.incomplete': 'Запіс пра курс няпоўны. Дадайце курс кнопкай «Дадаць курс на дзень».',
   'frozen.name': '{amount} {base} у {counter} на {date}',

@@ -137,6 +137,9 @@ export const en = {
     'No {base} in {counter} is kept for {day} at {bank}. Rates are kept for the currencies of the rate widgets; "newsroom rates history" fills in the past.',
   'rate.today': 'today',
 
+  'options.inFile': '"{name}" is set in the app\'s configuration file and can only be changed there.',
+  'options.noBank': 'There is no bank "{bank}". Known: {known}.',
+
   'frozen.list': 'Frozen rates must be a list.',
   'frozen.incomplete': 'A frozen rate is incomplete. Add it with "Add the rate of a day".',
   'frozen.name': '{amount} {base} in {counter} of {date}',

@@ -144,6 +144,9 @@ export const ru: Record<SentenceKey, string> = {
     'Курса {base} в {counter} на {day} от «{bank}» здесь нет. Хранятся курсы валют, названных в виджетах; прошлое дополняет команда «newsroom rates history».',
   'rate.today': 'сегодня',
 
+  'options.inFile': 'Опция «{name}» задана в файле конфигурации приложения; изменить её можно только там.',
+  'options.noBank': 'Банка «{bank}» нет. Известны: {known}.',
+
   'frozen.list': 'Курсы статьи должны быть списком.',
   'frozen.incomplete': 'Запись о курсе неполна. Добавьте курс кнопкой «Добавить курс на день».',
   'frozen.name': '{amount} {base} в {counter} на {date}',

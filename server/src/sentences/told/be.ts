@@ -112,6 +112,17 @@ export const be: Record<ToldKey, string> = {
   'work.notAllowed': 'У таго, хто гэта пачаў, больш няма патрэбнага дазволу.',
   'work.brokeOff': 'Праца перарвалася; прычына запісана ў журнале сервера. Пачніце нанова.',
 
+  'option.oneOf': '«{name}»: выберыце адно са значэнняў: {known}.',
+  'option.oneOfMeant': '«{name}»: выберыце адно са значэнняў: {known}; магчыма, «{meant}»?',
+  'option.flag': '«{name}»: выберыце так або не.',
+  'option.list': '«{name}»: пералічыце {what}, не больш за {most}.',
+  'option.days': 'дні, напрыклад 2026-01-09',
+  'option.currencies': 'коды валют ISO 4217, напрыклад USD',
+  'option.attribution': '«{name}»: адзін радок, не даўжэйшы за {most} знакаў.',
+  'option.contact': '«{name}»: адрас пошты або сайта лацінскімі літарамі, не даўжэйшы за {most} знакаў.',
+  'option.timeout': '«{name}»: цэлы лік мілісекунд ад {least} да {most}.',
+  'option.jump': '«{name}»: доля, большая за нуль: 0.2 — гэта пятая частка.',
+
   'bank.wait': 'Банк просіць пачакаць (статус {status}).',
   'bank.status': 'Банк адказаў са статусам {status}.',
   'bank.empty': 'Банк даслаў пусты адказ.',

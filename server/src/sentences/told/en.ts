@@ -106,6 +106,17 @@ export const en = {
   'work.notAllowed': 'Whoever started this no longer has the permission for it.',
   'work.brokeOff': 'The work broke off; the server’s log says why. Start it again.',
 
+  'option.oneOf': '"{name}" must be one of {known}.',
+  'option.oneOfMeant': '"{name}" must be one of {known}; did you mean "{meant}"?',
+  'option.flag': '"{name}" must be true or false.',
+  'option.list': '"{name}" must list {what}, {most} at most.',
+  'option.days': "days such as ['2026-01-09']",
+  'option.currencies': "ISO 4217 codes such as ['USD']",
+  'option.attribution': '"{name}" must be a string of one line, {most} letters at most.',
+  'option.contact': '"{name}" must be an e-mail or web address in plain letters, {most} at most.',
+  'option.timeout': '"{name}" must be a whole number of milliseconds from {least} to {most}.',
+  'option.jump': '"{name}" must be a share above zero as a string: \'0.2\' is a fifth.',
+
   'bank.wait': 'The bank asks to wait (status {status}).',
   'bank.status': 'The bank answered with status {status}.',
   'bank.empty': 'The bank answered with an empty body.',

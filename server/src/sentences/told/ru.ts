@@ -112,6 +112,17 @@ export const ru: Record<ToldKey, string> = {
   'work.notAllowed': 'У того, кто это начал, больше нет нужного разрешения.',
   'work.brokeOff': 'Работа прервалась; причина записана в журнале сервера. Начните заново.',
 
+  'option.oneOf': '«{name}»: выберите одно из значений: {known}.',
+  'option.oneOfMeant': '«{name}»: выберите одно из значений: {known}; может быть, «{meant}»?',
+  'option.flag': '«{name}»: выберите да или нет.',
+  'option.list': '«{name}»: перечислите {what}, не больше {most}.',
+  'option.days': 'дни, например 2026-01-09',
+  'option.currencies': 'коды валют ISO 4217, например USD',
+  'option.attribution': '«{name}»: одна строка, не длиннее {most} знаков.',
+  'option.contact': '«{name}»: адрес почты или сайта латинскими буквами, не длиннее {most} знаков.',
+  'option.timeout': '«{name}»: целое число миллисекунд от {least} до {most}.',
+  'option.jump': '«{name}»: доля больше нуля: 0.2 — это пятая часть.',
+
   'bank.wait': 'Банк просит подождать (статус {status}).',
   'bank.status': 'Банк ответил со статусом {status}.',
   'bank.empty': 'Банк прислал пустой ответ.',
