@@ -121,12 +121,17 @@ test('each button of the panel decides, and no unsaved word is lost', async () =
   await topic.getByRole('button', { name: 'Why' }).click();
   await topic.getByText('power plant').first().waitFor();
   await topic.getByRole('button', { name: 'Reject: Electricity' }).click();
-  await topic.getByText('Rejected', { exact: true }).waitFor();
+  const rejected = page.getByRole('list', { name: /^Rejected/ }).getByText('Electricity');
+  await rejected.waitFor();
   await topic.getByRole('button', { name: 'Undo: Electricity' }).click();
   await topic.getByText('By the machine').waitFor();
   await topic.getByRole('button', { name: 'Reject: Electricity' }).click();
+  await rejected.waitFor();
   await topic.getByRole('button', { name: 'Accept: Electricity' }).click();
-  await topic.getByText('Applied', { exact: true }).waitFor();
+  await page
+    .getByRole('list', { name: /^Applied/ })
+    .getByText('Electricity')
+    .waitFor();
   await picture(page, 'topics');
   expect(await outlet.inputValue()).toBe('The Unsaved Post');
 

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 
 /**
  * A decision replaces the buttons of its item, and the browser drops the focus of a removed button to the page's
@@ -11,8 +11,8 @@ export const useKeptFocus = <E extends HTMLElement = HTMLLIElement>(state: unkno
     if (waiting.current && document.activeElement === document.body) item.current?.focus();
     waiting.current = false;
   }, [state]);
-  const acted = () => {
+  const acted = useCallback(() => {
     waiting.current = true;
-  };
+  }, []);
   return { item, acted };
 };
