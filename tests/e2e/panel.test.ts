@@ -281,6 +281,56 @@ test('a topic shows its words in the article, and is decided', async () => {
   await rejected.waitFor();
   await picture(page, 'panel-topics');
   await rejected.getByRole('button', { name: 'Undo: Electricity' }).click();
+/** The keys that make the selection a quote. */
+const MAKE = 'Control+Shift+Quote';
+const SELECTION = 'getSelection().toString()';
+
+test('a selection becomes a quote by keyboard alone, and Escape goes back to it', async () => {
+  const page = await openDraft();
+  const speaker = quotesOf(page).getByRole('combobox', { name: 'Speaker' });
+  await tabTo(page, editorOf(page));
+  await page.keyboard.press('Control+End');
+  // With nothing selected the keys mean nothing.
+  await page.keyboard.press(MAKE);
+  expect(await isFocused(editorOf(page))).toBe(true);
+  await page.keyboard.press('Shift+Home');
+  const words = (await page.evaluate(SELECTION)) as string;
+  expect(words).toContain('at the lock.');
+  // Also where the panel shows something else.
+  await page.getByRole('tab', { name: /^Topics/ }).click();
+  await selectInBody(page, 'at the lock');
+  await page.keyboard.press(MAKE);
+  await page.waitForFunction(`document.activeElement?.role === 'combobox'`);
+  expect(await isFocused(speaker)).toBe(true);
+  await picture(page, 'panel-make-keys');
+  await page.keyboard.press('Escape');
+  expect(await isFocused(editorOf(page))).toBe(true);
+  expect(await page.evaluate(SELECTION)).toBe('at the lock');
+  // The selection is alive: the keys go on from it.
+  await page.keyboard.press('Shift+ArrowRight');
+  expect(await page.evaluate(SELECTION)).toBe('at the lock.');
+  await page.keyboard.press(MAKE);
+  await speaker.waitFor();
+  await page.keyboard.type('Tilda Moor');
+  await page.getByRole('option', { name: 'Tilda Moor', exact: true }).waitFor();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await tabTo(page, quotesOf(page).getByRole('button', { name: 'Make the quote' }));
+  await page.keyboard.press('Enter');
+  const made = quoteWith(page, 'at the lock');
+  await made.getByText('Tilda Moor').waitFor();
+  await page.waitForFunction(focusedText('at the lock'));
+
+  const summary = page.getByRole('textbox', { name: 'Summary under the headline' });
+  await tabTo(page, summary, 'Shift+Tab');
+  await page.keyboard.press('Control+a');
+  await page.keyboard.press(MAKE);
+  await page.waitForFunction(`document.activeElement?.role === 'combobox'`);
+  await page.keyboard.press('Escape');
+  expect(await isFocused(summary)).toBe(true);
+  expect(opened.complaints).toEqual([]);
+});
+
   await chipIn(page, 'Applied', 'Electricity').getByText('By the machine').waitFor();
   expect(opened.complaints).toEqual([]);
 });

@@ -8,6 +8,7 @@ import { MakeQuote } from './MakeQuote';
 import { QuoteList } from './QuoteList';
 import { TopicGroups } from './TopicGroups';
 import type { Desk } from './useDesk';
+import { useMakeKeys, type Taken } from './useMakeKeys';
 
 /** What was found, in the order in which an editor needs it: what stops publishing, then quotes and topics. */
 export const Found = ({
@@ -29,7 +30,16 @@ export const Found = ({
   const { t } = useText();
   const [tab, setTab] = useState('quotes');
   const [wanted, setWanted] = useState<string | null>(null);
+  const [taken, setTaken] = useState<Taken | null>(null);
   const forget = useCallback(() => setWanted(null), []);
+  useMakeKeys(
+    fields,
+    useCallback((words: Taken) => {
+      setTab('quotes');
+      setTaken(words);
+    }, []),
+    desk !== null,
+  );
 
   const show = ({ code, quote, subject }: Check) => {
     setTab(code === 'topics' ? 'topics' : 'quotes');
@@ -45,7 +55,9 @@ export const Found = ({
           <Tabs.Trigger value="topics">{t('topics.title', { count: state.topics.length })}</Tabs.Trigger>
         </Tabs.List>
         <Tabs.Content value="quotes">
-          {desk && <MakeQuote fields={fields} desk={desk} onMade={setWanted} />}
+          {desk && (
+            <MakeQuote fields={fields} desk={desk} taken={taken} onTaken={setTaken} onMade={setWanted} />
+          )}
           {desk && <ApproveAbove quotes={state.quotes} desk={desk} />}
           <QuoteList quotes={state.quotes} desk={desk} unsaved={unsaved} wanted={wanted} onShown={forget} />
         </Tabs.Content>

@@ -5,6 +5,7 @@ interface MarkdownEditor {
   getValue(): string;
   getCursor(side: 'from' | 'to'): object;
   indexFromPos(position: object): number;
+  focus(): void;
 }
 
 const plain = (markdown: string): string => markdown.replace(/[*_`~]/g, '');
@@ -46,6 +47,9 @@ const inBlocks = (editor: Element, selection: Selection): Selected | null => {
 const closest = (node: Node | null, selector: string): Element | null =>
   (node instanceof Element ? node : (node?.parentElement ?? null))?.closest(selector) ?? null;
 
+const markdownAt = (node: Node | null): MarkdownEditor | undefined =>
+  (closest(node, '.CodeMirror') as (Element & { CodeMirror?: MarkdownEditor }) | null)?.CodeMirror;
+
 /**
  * What is selected in one of the form's text fields. Null where the cursor stands in one and nothing is selected;
  * undefined while it is elsewhere: the button that acts on a selection takes the focus away from it.
@@ -54,12 +58,31 @@ const closest = (node: Node | null, selector: string): Element | null =>
  */
 export const readSelected = (fields: readonly string[]): Selected | null | undefined => {
   const active = document.activeElement;
-  const markdown = closest(active, '.CodeMirror') as (Element & { CodeMirror?: MarkdownEditor }) | null;
-  if (markdown?.CodeMirror) return inMarkdown(markdown.CodeMirror);
+  const markdown = markdownAt(active);
+  if (markdown) return inMarkdown(markdown);
   if (active instanceof HTMLTextAreaElement || active instanceof HTMLInputElement)
     return fields.includes(active.name) ? inInput(active) : undefined;
   const selection = document.getSelection();
   const editor = closest(selection?.anchorNode ?? null, '[data-slate-editor="true"]');
   if (!editor || !selection?.rangeCount || !editor.contains(active)) return undefined;
   return inBlocks(editor, selection);
+};
+
+/**
+ * Remembers where the editor is working.
+ *
+ * @returns what brings the focus back there, with the same words selected
+ */
+export const keepPlace = (): (() => void) => {
+  const active = document.activeElement;
+  const markdown = markdownAt(active);
+  if (markdown) return () => markdown.focus();
+  const { anchorNode, anchorOffset, focusNode, focusOffset } = document.getSelection() ?? {};
+  return () => {
+    if (!(active instanceof HTMLElement)) return;
+    active.focus({ preventScroll: true });
+    // A field keeps its selection by itself; the text of Blocks may have been drawn anew meanwhile.
+    if (!active.isContentEditable || !anchorNode?.isConnected || !focusNode?.isConnected) return;
+    document.getSelection()?.setBaseAndExtent(anchorNode, anchorOffset ?? 0, focusNode, focusOffset ?? 0);
+  };
 };
