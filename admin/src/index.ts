@@ -5,6 +5,8 @@ import { WIDGETS } from './home/widgets';
 import { tellLanguage } from './language';
 import { AnalyseAgain } from './list/AnalyseAgain';
 import { addColumns } from './list/columns';
+import { addFilters } from './list/filters';
+import { mayReadIn } from './list/may-read';
 import { WORK_LINK } from './list/work-link';
 import { NewsroomPanel } from './panel/Panel';
 import { MENU, SETTINGS } from './permissions';
@@ -65,15 +67,17 @@ export default {
     app.widgets.register(WIDGETS);
     app.addMiddlewares([tellLanguage(document)]);
     app.registerPlugin({ id: 'newsroom', name: 'newsroom' });
+    const mayRead = mayReadIn(app);
+    app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', addColumns(mayRead));
+    app.registerHook('Admin/CM/pages/ListView/inject-in-filters', addFilters(mayRead));
   },
 
-  bootstrap(app: Pick<StrapiApp, 'getPlugin' | 'registerHook'>) {
+  bootstrap(app: Pick<StrapiApp, 'getPlugin'>) {
     const manager = app.getPlugin('content-manager');
     const { addBulkAction, addEditViewSidePanel } = manager.apis as ContentManagerApis;
     addEditViewSidePanel([NewsroomPanel]);
     addBulkAction([AnalyseAgain]);
     manager.injectComponent('listView', 'actions', WORK_LINK);
-    app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', addColumns);
   },
 
   registerTrads({ locales }: { locales: string[] }) {

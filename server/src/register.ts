@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/types';
-import { installHomepage } from './desk';
+import { installHomepage, installWaitingFilter } from './desk';
 import { registerJobTable } from './jobs';
 import { installRateWrites, registerBankTable, registerFields } from './rates';
 import { installGuard } from './reading';
@@ -19,6 +19,7 @@ export const register = ({ strapi }: { strapi: Core.Strapi }): void => {
   registerJobTable(strapi);
   onDestroy(strapi, installGuard(strapi));
   onDestroy(strapi, installSaving(strapi));
+  onDestroy(strapi, installWaitingFilter(strapi));
   onDestroy(strapi, installRateWrites(strapi));
   onDestroy(strapi, installHomepage(strapi));
 };

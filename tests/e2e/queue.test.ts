@@ -444,6 +444,30 @@ describe('the list view', () => {
     expect(complaints).toEqual([]);
     await page.close();
   });
+
+  test('is filtered by the quotes that wait', async () => {
+    const { page, complaints } = await openList();
+    await page.getByRole('button', { name: 'Filters', exact: true }).click();
+    await page.getByRole('combobox', { name: 'Select field' }).click();
+    await picture(page, 'list-filters');
+    await page.getByRole('option', { name: 'Quotes wait for review' }).click();
+    await page.getByRole('dialog').getByText('True', { exact: true }).click();
+    await page.getByRole('button', { name: 'Add filter' }).click();
+    await page
+      .getByText(/^Quotes wait for review is true$/)
+      .first()
+      .waitFor();
+    await page.waitForURL(/newsroomQuotesWaiting/);
+    await page.getByText('Topics found', { exact: true }).waitFor();
+    const rows = page.getByRole('row').filter({ has: page.getByRole('checkbox') });
+    await picture(page, 'list-filtered');
+    const waiting = await rows.filter({ hasText: /\d+ quotes?/ }).count();
+    expect(waiting).toBeGreaterThan(0);
+    // The row of headings has a checkbox too.
+    expect(await rows.count()).toBe(waiting + 1);
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
 });
 
 describe('the home page', () => {

@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 import type { ListFieldLayout, ListLayout } from '@strapi/content-manager/strapi-admin';
+import { takesPart } from './takes-part';
 
 const TopicsCell = lazy(() => import('./cells').then(({ TopicsCell }) => ({ default: TopicsCell })));
 const WaitingCell = lazy(() => import('./cells').then(({ WaitingCell }) => ({ default: WaitingCell })));
@@ -8,10 +9,6 @@ interface Table {
   displayedHeaders: ListFieldLayout[];
   layout: ListLayout;
 }
-
-/** The server marks the types that take part; see markSubjects. */
-const takesPart = ({ options }: ListLayout): boolean =>
-  (options as { newsroom?: { subject?: boolean } }).newsroom?.subject === true;
 
 const column = (name: string, label: string, Cell: typeof TopicsCell): ListFieldLayout =>
   ({
@@ -36,11 +33,13 @@ const COLUMNS = [
   column('newsroomWaiting', 'list.waiting', WaitingCell),
 ];
 
-/** Topics, and how much waits for a decision, beside the title in the list view of every type that takes part. */
-export const addColumns = (table: Table): Table => {
-  const { displayedHeaders: headers, layout } = table;
-  if (!takesPart(layout)) return table;
-  const title = headers.findIndex(({ name }) => name === layout.settings.mainField);
-  const place = title < 0 ? headers.length : title + 1;
-  return { ...table, displayedHeaders: [...headers.slice(0, place), ...COLUMNS, ...headers.slice(place)] };
-};
+/** Topics, and how much waits for a decision, beside the title of every type that takes part, for those who may see it. */
+export const addColumns =
+  (mayRead: () => boolean) =>
+  (table: Table): Table => {
+    const { displayedHeaders: headers, layout } = table;
+    if (!takesPart(layout) || !mayRead()) return table;
+    const title = headers.findIndex(({ name }) => name === layout.settings.mainField);
+    const place = title < 0 ? headers.length : title + 1;
+    return { ...table, displayedHeaders: [...headers.slice(0, place), ...COLUMNS, ...headers.slice(place)] };
+  };

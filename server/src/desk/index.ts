@@ -11,3 +11,4 @@ export { createRatesDeskController, ratesRoutes } from './rates';
 export { createSettingsDeskController, settingsRoutes } from './settings';
 export { createTopicFilesController, topicFilesRoutes } from './topic-files';
 export { createTopicsDeskController, topicsRoutes } from './topics';
+export { installWaitingFilter } from './waiting-filter';

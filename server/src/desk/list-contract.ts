@@ -17,3 +17,11 @@ export interface ListRow {
 export interface ListRows {
   rows: Record<string, ListRow>;
 }
+
+/**
+ * Names in the list view's own filters, `filters[$and][0][newsroomQuotesWaiting][$eq]=true`, beside the attributes of a
+ * type that takes part; permission `plugin::newsroom.read`.
+ */
+export const WAITING_FILTERS = ['newsroomQuotesWaiting', 'newsroomTopicsWaiting'] as const;
+
+export type WaitingFilter = (typeof WAITING_FILTERS)[number];
