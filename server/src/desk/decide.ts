@@ -116,7 +116,8 @@ export const decideQuote = async (
         return log({ action: 'quote-undone' });
       case 'speaker': {
         const person = await choosePerson(newsroom, decision.person);
-        await write({ speaker: person.id, edited: true });
+        const isSame = person.documentId === quote.speaker?.documentId;
+        await write({ speaker: person.id, edited: true, ...(!isSame && { speakerRole: person.role }) });
         if (decision.alias) await addAlias(strapi, person.documentId, nameIn(quote.mention));
         return log({ action: 'quote-speaker', person: person.documentId });
       }

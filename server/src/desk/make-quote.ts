@@ -95,6 +95,7 @@ export const makeQuote = async (
         display: displayText(words),
         kind: kindOf(words),
         speaker: speaker?.id ?? null,
+        speakerRole: speaker?.role ?? null,
         mention: there?.speaker?.mention.slice(0, 255) ?? null,
         cue: there?.cue?.slice(0, 255) ?? null,
         rule: 'editor',

@@ -1,7 +1,7 @@
 import { errors } from '@strapi/utils';
 import { PERSON } from '../config/uids';
 import type { Newsroom } from '../newsroom';
-import { registerPeople } from '../people';
+import { registerPeople, type PersonRow } from '../people';
 import { say } from '../sentences';
 import type { QuoteDecision } from './contract';
 
@@ -13,11 +13,12 @@ import type { QuoteDecision } from './contract';
 export const choosePerson = async (
   newsroom: Newsroom,
   person: QuoteDecision['person'],
-): Promise<{ id: number; documentId: string }> => {
+): Promise<PersonRow> => {
   if (person && 'documentId' in person) {
-    const known = await newsroom.strapi.db
-      .query(PERSON)
-      .findOne({ where: { documentId: String(person.documentId) }, select: ['id', 'documentId'] });
+    const known = await newsroom.strapi.db.query(PERSON).findOne({
+      where: { documentId: String(person.documentId) },
+      select: ['id', 'documentId', 'name', 'role'],
+    });
     if (known) return known;
     throw new errors.NotFoundError(say('person.goneChoose'));
   }

@@ -7,6 +7,7 @@ export interface PersonRow {
   id: number;
   documentId: string;
   name: string;
+  role: string | null;
 }
 
 /** Case, spacing and «ё» do not make two people out of one. */
@@ -38,7 +39,7 @@ const readRegister = async (strapi: Core.Strapi): Promise<Map<string, PersonRow>
   register(
     await strapi.db
       .query(PERSON)
-      .findMany({ select: ['id', 'documentId', 'name', 'aliases'], orderBy: { id: 'asc' } }),
+      .findMany({ select: ['id', 'documentId', 'name', 'role', 'aliases'], orderBy: { id: 'asc' } }),
   );
 
 const create = async (strapi: Core.Strapi, name: string): Promise<PersonRow> => {

@@ -10,7 +10,7 @@ export interface ForeseenQuote extends Omit<QuoteRow, 'id' | 'documentId' | 'spe
 }
 
 /** What nobody has said about a quote that is not stored. */
-const UNSEEN = { documentId: null, speakerRole: null, articleWords: null, edited: false, featured: false };
+const UNSEEN = { documentId: null, articleWords: null, edited: false, featured: false };
 
 /**
  * What `keepQuotes` would make of the stored quotes and of the text, in the order of the text. Writes nothing.

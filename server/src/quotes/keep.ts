@@ -13,15 +13,28 @@ const cap = (value: string | null, length = 255): string | null =>
   value === null ? null : value.slice(0, length);
 
 /** Who says it and how, as the text has it now. */
-const attribution = (quote: Quote, people: Map<string, PersonRow>) => ({
-  kind: quote.kind,
-  mention: cap(quote.speaker?.mention ?? null),
-  speaker: people.get(quote.speaker?.name ?? '')?.id ?? null,
-  cue: cap(quote.cue),
-  rule: quote.rule,
-  repaired: quote.repaired,
-  confidence: quote.confidence,
-});
+const attribution = (quote: Quote, people: Map<string, PersonRow>) => {
+  const person = people.get(quote.speaker?.name ?? '');
+  return {
+    kind: quote.kind,
+    mention: cap(quote.speaker?.mention ?? null),
+    speaker: person?.id ?? null,
+    speakerRole: person?.role ?? null,
+    cue: cap(quote.cue),
+    rule: quote.rule,
+    repaired: quote.repaired,
+    confidence: quote.confidence,
+  };
+};
+
+/**
+ * Who says it as a row holds it. The role is that of the moment in which they became the speaker: it changes with the
+ * speaker and never with the person, whose next post says nothing about what they said in the last one.
+ */
+const attributed = (row: QuoteRow, quote: Quote, people: Map<string, PersonRow>) => {
+  const { speakerRole, ...values } = attribution(quote, people);
+  return values.speaker === (row.speaker?.id ?? null) ? values : { ...values, speakerRole };
+};
 
 /** What the text makes of a stored quote. */
 export const followed = (row: QuoteRow, kept: KeptQuote, people: Map<string, PersonRow>): Values => ({
@@ -35,7 +48,7 @@ export const followed = (row: QuoteRow, kept: KeptQuote, people: Map<string, Per
   // only and says nothing about the quote.
   ...(kept.found &&
     stands(kept) &&
-    (row.edited ? { repaired: kept.found.repaired } : attribution(kept.found, people))),
+    (row.edited ? { repaired: kept.found.repaired } : attributed(row, kept.found, people))),
 });
 
 /** A quote that the machine found and nobody has judged yet. */

@@ -13,12 +13,13 @@ type StoredQuote = QuoteRow & {
   subjectType: string | null;
   subjectId: string | null;
   subjectLocale: string | null;
+  speaker: { role: string | null } | null;
 };
 
 const readStored = (newsroom: Newsroom, documentId: string): Promise<StoredQuote | null> =>
   newsroom.strapi.db.query(QUOTE).findOne({
     where: { documentId, publishedAt: null },
-    populate: { speaker: { select: ['id', 'documentId', 'name'] } },
+    populate: { speaker: { select: ['id', 'documentId', 'name', 'role'] } },
   });
 
 const textOfOwner = async (
@@ -83,6 +84,29 @@ const REVIEW_ACTIONS: Record<string, DecisionAction> = {
   suggested: 'quote-undone',
 };
 
+/**
+ * Gives a quote whose speaker was chosen the role that the person holds now, unless the same form or call says another.
+ *
+ * @param before null for a quote that was just created
+ * @returns the role that it has
+ */
+const noteRole = async (
+  { strapi }: Newsroom,
+  before: StoredQuote | null,
+  after: StoredQuote,
+  said: unknown,
+): Promise<string | null> => {
+  const isOwn = said !== undefined && said !== (before?.speakerRole ?? null);
+  if (isOwn || (before?.speaker?.id ?? null) === (after.speaker?.id ?? null)) return after.speakerRole;
+  const speakerRole = after.speaker?.role ?? null;
+  await strapi.db.query(QUOTE).update({ where: { id: after.id }, data: { speakerRole } });
+  return speakerRole;
+};
+
+/** An answer that shows the role shows the one that was noted after it. */
+const withRole = <R extends object | null>(result: R, speakerRole: string | null): R =>
+  result && 'speakerRole' in result ? { ...result, speakerRole } : result;
+
 const sendToPublish = async (newsroom: Newsroom, documentId: string): Promise<unknown> =>
   (await newsroom.strapi.documents(QUOTE).publish({ documentId })).entries[0] ?? null;
 
@@ -98,7 +122,10 @@ const createQuote = async (newsroom: Newsroom, ctx: DocumentContext, next: Next)
       data: { display: displayText(words), ...data, ...anchored(text, words), edited: true },
     };
     const created = (await next()) as { documentId: string };
-    return toPublish ? sendToPublish(newsroom, created.documentId) : created;
+    const { documentId } = created;
+    const stored = await readStored(newsroom, documentId);
+    const speakerRole = stored && (await noteRole(newsroom, null, stored, data.speakerRole));
+    return toPublish ? sendToPublish(newsroom, documentId) : withRole(created, speakerRole);
   });
 
 const updateQuote = async (newsroom: Newsroom, ctx: DocumentContext, next: Next): Promise<unknown> =>
@@ -118,9 +145,10 @@ const updateQuote = async (newsroom: Newsroom, ctx: DocumentContext, next: Next)
     }
     if ('speaker' in data) data.edited = true;
     ctx.params = { ...ctx.params, data, ...(toPublish && { status: 'draft' as const }) };
-    const updated = await next();
+    const updated = (await next()) as object | null;
 
     const after = await readStored(newsroom, documentId);
+    const speakerRole = after && (await noteRole(newsroom, before, after, data.speakerRole));
     if (after && owner && after.review !== before.review) {
       const action = REVIEW_ACTIONS[after.review];
       if (action)
@@ -129,7 +157,7 @@ const updateQuote = async (newsroom: Newsroom, ctx: DocumentContext, next: Next)
         ]);
     }
     if (after && after.review !== 'approved') await withdrawQuote(newsroom.strapi, documentId);
-    return toPublish ? sendToPublish(newsroom, documentId) : updated;
+    return toPublish ? sendToPublish(newsroom, documentId) : withRole(updated, speakerRole);
   });
 
 /** A copy has nobody's approval. */
