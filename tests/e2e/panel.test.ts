@@ -174,6 +174,11 @@ test('a changed quote blocks publishing until it is attached where an editor say
   await barge.getByRole('button', { name: /^Attach here: I have never seen/ }).click();
   await barge.getByText('Matches the article').waitFor();
   await page.getByText('stops publishing').waitFor({ state: 'detached' });
+  await barge.getByRole('button', { name: 'Undo the attachment' }).click();
+  await page.getByText('1 thing stops publishing.').waitFor();
+  await barge.getByRole('button', { name: 'Find its place' }).click();
+  await barge.getByRole('button', { name: /^Attach here: I have never seen/ }).click();
+  await page.getByText('stops publishing').waitFor({ state: 'detached' });
   await barge.getByRole('button', { name: 'Feature' }).click();
   await barge.getByText('Featured', { exact: true }).waitFor();
   await page.getByRole('button', { name: 'Publish' }).click();
@@ -182,6 +187,21 @@ test('a changed quote blocks publishing until it is attached where an editor say
     `${demo.address}/api/newsroom/quotes?filters[text][$contains]=${encodeURIComponent('in a hurry to leave')}`,
   );
   expect((await answer.json()).data).toMatchObject([{ featured: true }]);
+  expect(opened.complaints).toEqual([]);
+});
+
+test('the choice of a speaker is taken back', async () => {
+  const page = await openDraft();
+  const barge = quoteWith(page, 'barge');
+  await barge.getByRole('button', { name: 'Choose speaker' }).click();
+  const speaker = barge.getByRole('combobox', { name: 'Speaker' });
+  await speaker.fill('Odd Man Out');
+  await barge.getByRole('button', { name: 'Save', exact: true }).click();
+  await barge.getByText('Odd Man Out').waitFor();
+  await picture(page, 'panel-undo-speaker');
+  await barge.getByRole('button', { name: 'Undo the choice of speaker' }).click();
+  await barge.getByText('Tilda Moor', { exact: true }).waitFor();
+  expect(await barge.getByRole('button', { name: 'Undo the choice of speaker' }).count()).toBe(0);
   expect(opened.complaints).toEqual([]);
 });
 
@@ -223,10 +243,14 @@ test('quotes and topics are decided by keyboard alone', async () => {
   const rejected = chipIn(page, 'Rejected', 'Electricity');
   await tabTo(page, applied.getByRole('button', { name: 'Reject: Electricity' }));
   await page.keyboard.press('Enter');
-  await topic.getByText('Rejected', { exact: true }).waitFor();
-  await tabTo(page, topic.getByRole('button', { name: 'Undo: Electricity' }));
+  await rejected.waitFor();
+  // The chip went to another group, and the keyboard with it.
+  await until(page, focusedText('Electricity'));
+  await tabTo(page, rejected.getByRole('button', { name: 'Undo: Electricity' }));
   await page.keyboard.press('Enter');
-  await topic.getByText('By the machine').waitFor();
+  await applied.getByText('By the machine').waitFor();
+  await until(page, focusedText('Electricity'));
+  expect(await rejected.count()).toBe(0);
   expect(opened.complaints).toEqual([]);
 });
 
@@ -257,6 +281,56 @@ test('selected words become a quote, and stay one', async () => {
   expect(opened.complaints).toEqual([]);
 });
 
+/** The keys that make the selection a quote. */
+const MAKE = 'Control+Shift+Quote';
+const SELECTION = 'getSelection().toString()';
+
+test('a selection becomes a quote by keyboard alone, and Escape goes back to it', async () => {
+  const page = await openDraft();
+  const speaker = quotesOf(page).getByRole('combobox', { name: 'Speaker' });
+  await tabTo(page, editorOf(page));
+  await page.keyboard.press('Control+End');
+  // With nothing selected the keys mean nothing.
+  await page.keyboard.press(MAKE);
+  expect(await isFocused(editorOf(page))).toBe(true);
+  await page.keyboard.press('Shift+Home');
+  const words = (await page.evaluate(SELECTION)) as string;
+  expect(words).toContain('at the lock.');
+  // Also where the panel shows something else.
+  await page.getByRole('tab', { name: /^Topics/ }).click();
+  await selectInBody(page, 'at the lock');
+  await page.keyboard.press(MAKE);
+  await until(page, `document.activeElement?.role === 'combobox'`);
+  expect(await isFocused(speaker)).toBe(true);
+  await picture(page, 'panel-make-keys');
+  await page.keyboard.press('Escape');
+  expect(await isFocused(editorOf(page))).toBe(true);
+  expect(await page.evaluate(SELECTION)).toBe('at the lock');
+  // The selection is alive: the keys go on from it.
+  await page.keyboard.press('Shift+ArrowRight');
+  expect(await page.evaluate(SELECTION)).toBe('at the lock.');
+  await page.keyboard.press(MAKE);
+  await speaker.waitFor();
+  await page.keyboard.type('Tilda Moor');
+  await page.getByRole('option', { name: 'Tilda Moor', exact: true }).waitFor();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await tabTo(page, quotesOf(page).getByRole('button', { name: 'Make the quote' }));
+  await page.keyboard.press('Enter');
+  const made = quoteWith(page, 'at the lock');
+  await made.getByText('Tilda Moor').waitFor();
+  await until(page, focusedText('at the lock'));
+
+  const summary = page.getByRole('textbox', { name: 'Summary under the headline' });
+  await tabTo(page, summary, 'Shift+Tab');
+  await page.keyboard.press('Control+a');
+  await page.keyboard.press(MAKE);
+  await until(page, `document.activeElement?.role === 'combobox'`);
+  await page.keyboard.press('Escape');
+  expect(await isFocused(summary)).toBe(true);
+  expect(opened.complaints).toEqual([]);
+});
+
 test('a topic shows its words in the article, and is decided', async () => {
   const page = await openDraft();
   await page.getByRole('tab', { name: /^Topics/ }).click();
@@ -281,56 +355,6 @@ test('a topic shows its words in the article, and is decided', async () => {
   await rejected.waitFor();
   await picture(page, 'panel-topics');
   await rejected.getByRole('button', { name: 'Undo: Electricity' }).click();
-/** The keys that make the selection a quote. */
-const MAKE = 'Control+Shift+Quote';
-const SELECTION = 'getSelection().toString()';
-
-test('a selection becomes a quote by keyboard alone, and Escape goes back to it', async () => {
-  const page = await openDraft();
-  const speaker = quotesOf(page).getByRole('combobox', { name: 'Speaker' });
-  await tabTo(page, editorOf(page));
-  await page.keyboard.press('Control+End');
-  // With nothing selected the keys mean nothing.
-  await page.keyboard.press(MAKE);
-  expect(await isFocused(editorOf(page))).toBe(true);
-  await page.keyboard.press('Shift+Home');
-  const words = (await page.evaluate(SELECTION)) as string;
-  expect(words).toContain('at the lock.');
-  // Also where the panel shows something else.
-  await page.getByRole('tab', { name: /^Topics/ }).click();
-  await selectInBody(page, 'at the lock');
-  await page.keyboard.press(MAKE);
-  await page.waitForFunction(`document.activeElement?.role === 'combobox'`);
-  expect(await isFocused(speaker)).toBe(true);
-  await picture(page, 'panel-make-keys');
-  await page.keyboard.press('Escape');
-  expect(await isFocused(editorOf(page))).toBe(true);
-  expect(await page.evaluate(SELECTION)).toBe('at the lock');
-  // The selection is alive: the keys go on from it.
-  await page.keyboard.press('Shift+ArrowRight');
-  expect(await page.evaluate(SELECTION)).toBe('at the lock.');
-  await page.keyboard.press(MAKE);
-  await speaker.waitFor();
-  await page.keyboard.type('Tilda Moor');
-  await page.getByRole('option', { name: 'Tilda Moor', exact: true }).waitFor();
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('Enter');
-  await tabTo(page, quotesOf(page).getByRole('button', { name: 'Make the quote' }));
-  await page.keyboard.press('Enter');
-  const made = quoteWith(page, 'at the lock');
-  await made.getByText('Tilda Moor').waitFor();
-  await page.waitForFunction(focusedText('at the lock'));
-
-  const summary = page.getByRole('textbox', { name: 'Summary under the headline' });
-  await tabTo(page, summary, 'Shift+Tab');
-  await page.keyboard.press('Control+a');
-  await page.keyboard.press(MAKE);
-  await page.waitForFunction(`document.activeElement?.role === 'combobox'`);
-  await page.keyboard.press('Escape');
-  expect(await isFocused(summary)).toBe(true);
-  expect(opened.complaints).toEqual([]);
-});
-
   await chipIn(page, 'Applied', 'Electricity').getByText('By the machine').waitFor();
   expect(opened.complaints).toEqual([]);
 });

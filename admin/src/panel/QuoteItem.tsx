@@ -13,14 +13,19 @@ import { useKeptFocus } from './useKeptFocus';
 import { isLost, quoteVerbs, type QuoteVerb } from './verbs';
 import { compare, type Part } from './wording';
 
-type ButtonVerb = 'approve' | 'reject' | 'undo' | 'restore';
+type ButtonVerb = 'approve' | 'reject' | 'undo' | 'restore' | 'undo-speaker' | 'undo-reattach';
 
 const VERBS: Record<ButtonVerb, MessageKey> = {
   approve: 'quote.approve',
   reject: 'quote.reject',
   undo: 'quote.undo',
   restore: 'quote.restore',
+  'undo-speaker': 'quote.undoSpeaker',
+  'undo-reattach': 'quote.undoReattach',
 };
+
+/** What is about the words of the saved article: beside unsaved ones it would say something else than it does. */
+const OF_SAVED: readonly QuoteVerb[] = ['restore', 'undo-reattach'];
 
 const isButton = (verb: QuoteVerb): verb is ButtonVerb => verb in VERBS;
 
@@ -104,7 +109,7 @@ const QuoteItemOfList = ({
 
   const { documentId } = quote;
   const desk = documentId === null ? null : deskOfAll;
-  const verbs = quoteVerbs(quote).filter((verb) => verb !== 'restore' || !unsaved);
+  const verbs = quoteVerbs(quote).filter((verb) => !unsaved || !OF_SAVED.includes(verb));
 
   useEffect(() => {
     if (!wanted) return;

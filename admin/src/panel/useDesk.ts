@@ -30,8 +30,10 @@ const QUOTE_DONE: Record<QuoteVerb, MessageKey> = {
   reject: 'done.reject',
   undo: 'done.undo',
   speaker: 'done.speaker',
+  'undo-speaker': 'done.undo',
   restore: 'done.restore',
   reattach: 'done.reattach',
+  'undo-reattach': 'done.undo',
   feature: 'done.feature',
   unfeature: 'done.unfeature',
 };

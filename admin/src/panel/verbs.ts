@@ -2,7 +2,16 @@ import type { DeskQuote, DeskTopic } from '../../../server/src/desk/contract';
 
 export type TopicVerb = 'accept' | 'reject' | 'undo';
 export type QuoteVerb =
-  'approve' | 'reject' | 'undo' | 'speaker' | 'restore' | 'reattach' | 'feature' | 'unfeature';
+  | 'approve'
+  | 'reject'
+  | 'undo'
+  | 'speaker'
+  | 'undo-speaker'
+  | 'restore'
+  | 'reattach'
+  | 'undo-reattach'
+  | 'feature'
+  | 'unfeature';
 
 const stands = ({ integrity }: Pick<DeskQuote, 'integrity'>): boolean =>
   integrity === 'verbatim' || integrity === 'typographic';
@@ -11,14 +20,15 @@ const stands = ({ integrity }: Pick<DeskQuote, 'integrity'>): boolean =>
  * What an editor can sensibly do with a quote, the likeliest first. Words that the article does not carry are not
  * offered for approval: they could never become public as they are.
  */
-export const quoteVerbs = (quote: Pick<DeskQuote, 'integrity' | 'review'>): QuoteVerb[] => {
+export const quoteVerbs = (quote: Pick<DeskQuote, 'integrity' | 'review' | 'undoable'>): QuoteVerb[] => {
+  const back = quote.undoable.map((choice) => `undo-${choice}` as const);
   const restore: QuoteVerb[] =
     quote.integrity === 'altered' || quote.integrity === 'ambiguous' ? ['restore'] : [];
   switch (quote.review) {
     case 'suggested':
-      return [...restore, ...(stands(quote) ? (['approve'] as const) : []), 'reject', 'speaker'];
+      return [...restore, ...(stands(quote) ? (['approve'] as const) : []), 'reject', 'speaker', ...back];
     case 'approved':
-      return [...restore, 'undo', 'reject', 'speaker'];
+      return [...restore, 'undo', 'reject', 'speaker', ...back];
     case 'rejected':
       return ['undo'];
   }

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/types';
 import { DECISION } from '../config/uids';
+import type { SubjectKey } from '../subjects';
 import type { DecisionAction, DecisionDetails } from './log';
 
 export interface DecisionRow {
@@ -54,6 +55,8 @@ export const readDecision = async (strapi: Core.Strapi, id: number): Promise<Dec
 const FAMILIES: readonly (readonly DecisionAction[])[] = [
   ['topic-added', 'topic-removed', 'topic-undone'],
   ['quote-approved', 'quote-rejected', 'quote-undone'],
+  ['quote-speaker', 'quote-speaker-undone'],
+  ['quote-reattached', 'quote-reattach-undone', 'quote-restored'],
   ['topic-created', 'topic-saved', 'topic-deleted', 'topic-merged', 'topics-imported'],
   ['person-created', 'person-saved', 'person-deleted', 'person-merged'],
 ];
@@ -65,21 +68,47 @@ const REVERSIBLE = new Set<DecisionAction>([
   'quote-rejected',
 ]);
 
+/** These can be taken back where they say what they replaced; older rows of the log do not. */
+const KEEPING = new Set<DecisionAction>(['quote-speaker', 'quote-reattached', 'topic-saved', 'person-saved']);
+
 /** Whether a decision of this kind can be taken back at all; a merge cannot, and neither can a deletion. */
 export const isReversible = ({ action, details }: DecisionRow): boolean =>
-  REVERSIBLE.has(action) ||
-  ((action === 'topic-saved' || action === 'person-saved') && details?.before !== undefined);
+  REVERSIBLE.has(action) || (KEEPING.has(action) && details?.before !== undefined);
+
+const familyOf = (action: DecisionAction): DecisionAction[] => [
+  ...(FAMILIES.find((actions) => actions.includes(action)) ?? [action]),
+];
+
+/**
+ * The decisions that stand on the quotes of a subject and can be taken back, of one kind: quote documentId -> decision.
+ */
+export const standingOnQuotes = async (
+  strapi: Core.Strapi,
+  key: SubjectKey,
+  action: DecisionAction,
+): Promise<Map<string, DecisionRow>> => {
+  const rows: DecisionRow[] = await strapi.db.query(DECISION).findMany({
+    where: {
+      subjectType: key.uid,
+      subjectId: key.documentId,
+      subjectLocale: key.locale,
+      action: { $in: familyOf(action) },
+    },
+    orderBy: { id: 'asc' },
+  });
+  const newest = new Map(rows.map((row) => [row.quote ?? '', row]));
+  return new Map([...newest].filter(([, row]) => row.action === action && isReversible(row)));
+};
 
 /** True when nobody decided on the same thing since. */
 export const isNewest = async (strapi: Core.Strapi, row: DecisionRow): Promise<boolean> => {
-  const family = FAMILIES.find((actions) => actions.includes(row.action)) ?? [row.action];
   const { subjectType, subjectId, subjectLocale, topic, quote } = row;
   const ofRecord = row.action.endsWith('-saved');
   const later = await strapi.db.query(DECISION).findOne({
     select: ['id'],
     where: {
       id: { $gt: row.id },
-      action: { $in: [...family] },
+      action: { $in: familyOf(row.action) },
       // An import may have touched any topic; it names none.
       ...(ofRecord
         ? { $or: [{ subjectType, subjectId }, { action: 'topics-imported' }] }

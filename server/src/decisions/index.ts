@@ -4,6 +4,7 @@ export {
   lockDecision,
   readDecision,
   readDecisions,
+  standingOnQuotes,
   type DecisionRow,
   type HistoryFilter,
 } from './history';

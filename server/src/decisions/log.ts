@@ -1,34 +1,10 @@
 import type { Core } from '@strapi/types';
 import { DECISION } from '../config/uids';
+import type { HistoryAction } from '../desk/history-contract';
 import type { SubjectKey } from '../subjects';
 import type { Actor } from './actor';
 
-export type DecisionAction =
-  | 'topic-added'
-  | 'topic-removed'
-  | 'topic-undone'
-  | 'quote-approved'
-  | 'quote-rejected'
-  | 'quote-undone'
-  | 'quote-speaker'
-  | 'quote-restored'
-  | 'quote-reattached'
-  | 'quote-featured'
-  | 'quote-unfeatured'
-  | 'quote-made'
-  | 'rate-accepted'
-  | 'rate-dropped'
-  | 'topic-created'
-  | 'topic-saved'
-  | 'topic-deleted'
-  | 'topic-merged'
-  | 'topics-imported'
-  | 'person-created'
-  | 'person-saved'
-  | 'person-deleted'
-  | 'person-merged'
-  | 'option-set'
-  | 'option-reset';
+export type DecisionAction = HistoryAction;
 
 export interface DecisionEntry {
   action: DecisionAction;
@@ -42,8 +18,12 @@ export interface DecisionEntry {
 export interface DecisionDetails {
   /** The name of what was decided on: it may be gone when somebody reads the history. */
   name?: string;
-  /** What the record held before, as the document service takes it. */
+  /** What the record or the quote held before, as the document service or the quote's row takes it. */
   before?: Record<string, unknown>;
+  /** The words that a quote was given. */
+  words?: string;
+  /** A name that was remembered along with the choice of a speaker. */
+  alias?: string;
   /** Counts of an import. */
   counts?: { created: number; updated: number };
 }

@@ -12,6 +12,7 @@
  *   GET    /quotes/:documentId/candidates                                        -> { candidates: QuoteCandidate[] }
  *   POST   /quotes/:documentId/:verb                             QuoteDecision   -> SubjectState    verb: approve | reject | undo | speaker | restore
  *                                                                                                         | feature | unfeature | reattach
+ *                                                                                                         | undo-speaker | undo-reattach
  *   POST   /subjects/:uid/live                                   LiveRequest     -> LiveState       of text that is not saved; writes nothing
  *   GET    /people?search=                                                       -> { people: PersonChoice[] }
  *   GET    /topics?search=                                                       -> { topics: TopicChoice[] }
@@ -175,8 +176,12 @@ export interface DeskQuote {
   public: boolean;
   /** Why it would not become public on publishing, as a sentence; null when it would, or is. */
   waiting: string | null;
+  /** Choices of a person on it that stand and can be taken back. */
+  undoable: QuoteChoice[];
   order: number;
 }
+
+export type QuoteChoice = 'speaker' | 'reattach';
 
 export interface DeskTopic {
   /** The row's id, by which the form's own relation field knows it. */

@@ -11,10 +11,20 @@ import { requireSubject, type SubjectKey } from '../subjects';
 import type { QuoteDecision } from './contract';
 import { choosePerson } from './person';
 import { reattached } from './reattach';
+import { REATTACHED, takeBackReattachment, takeBackSpeaker } from './take-back';
 
 export type TopicVerb = 'accept' | 'reject' | 'undo';
 export type QuoteVerb =
-  'approve' | 'reject' | 'undo' | 'speaker' | 'restore' | 'reattach' | 'feature' | 'unfeature';
+  | 'approve'
+  | 'reject'
+  | 'undo'
+  | 'speaker'
+  | 'undo-speaker'
+  | 'restore'
+  | 'reattach'
+  | 'undo-reattach'
+  | 'feature'
+  | 'unfeature';
 
 export const TOPIC_VERBS: readonly TopicVerb[] = ['accept', 'reject', 'undo'];
 export const QUOTE_VERBS: readonly QuoteVerb[] = [
@@ -22,8 +32,10 @@ export const QUOTE_VERBS: readonly QuoteVerb[] = [
   'reject',
   'undo',
   'speaker',
+  'undo-speaker',
   'restore',
   'reattach',
+  'undo-reattach',
   'feature',
   'unfeature',
 ];
@@ -118,15 +130,32 @@ export const decideQuote = async (
         const person = await choosePerson(newsroom, decision.person);
         const isSame = person.documentId === quote.speaker?.documentId;
         await write({ speaker: person.id, edited: true, ...(!isSame && { speakerRole: person.role }) });
-        if (decision.alias) await addAlias(strapi, person.documentId, nameIn(quote.mention));
-        return log({ action: 'quote-speaker', person: person.documentId });
+        const alias = decision.alias ? nameIn(quote.mention) : null;
+        const isNew = alias !== null && (await addAlias(strapi, person.documentId, alias));
+        const before = {
+          speaker: quote.speaker?.documentId ?? null,
+          speakerRole: quote.speakerRole,
+          edited: quote.edited,
+        };
+        return log({
+          action: 'quote-speaker',
+          person: person.documentId,
+          details: { before, ...(isNew && { alias }) },
+        });
       }
+      case 'undo-speaker':
+        return takeBackSpeaker(newsroom, key, quote.documentId);
       case 'restore':
         await write(await articleWords(newsroom, key, quote));
         return log({ action: 'quote-restored' });
-      case 'reattach':
-        await write(await reattached(newsroom, key, quote, decision.candidate));
-        return log({ action: 'quote-reattached' });
+      case 'reattach': {
+        const values = await reattached(newsroom, key, quote, decision.candidate);
+        await write(values);
+        const before = Object.fromEntries(REATTACHED.map((field) => [field, quote[field]]));
+        return log({ action: 'quote-reattached', details: { before, words: values.text } });
+      }
+      case 'undo-reattach':
+        return takeBackReattachment(newsroom, key, quote.documentId);
       case 'feature':
         await write({ featured: true });
         return log({ action: 'quote-featured' });

@@ -15,6 +15,7 @@ export interface HistoryPage {
   total: number;
 }
 
+/** What can be decided; the log of decisions is written in the same words. */
 export type HistoryAction =
   | 'topic-added'
   | 'topic-removed'
@@ -23,8 +24,10 @@ export type HistoryAction =
   | 'quote-rejected'
   | 'quote-undone'
   | 'quote-speaker'
+  | 'quote-speaker-undone'
   | 'quote-restored'
   | 'quote-reattached'
+  | 'quote-reattach-undone'
   | 'quote-featured'
   | 'quote-unfeatured'
   | 'quote-made'

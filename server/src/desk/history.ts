@@ -14,7 +14,7 @@ import {
 import { newsroomOf } from '../newsroom';
 import { say } from '../sentences';
 import { pageOf, route, type Context } from './context';
-import { decideQuote, decideTopic } from './decide';
+import { decideQuote, decideTopic, type QuoteVerb } from './decide';
 import type { HistoryPage } from './history-contract';
 import { withNames } from './history-names';
 import { PERMISSIONS } from './permissions';
@@ -23,6 +23,12 @@ import { nameOf, readReadable } from './readable';
 const PAGE = 25;
 const RATES: readonly DecisionAction[] = ['rate-accepted', 'rate-dropped'];
 const SETTINGS: readonly DecisionAction[] = ['option-set', 'option-reset'];
+
+/** How a decision on a quote is taken back, where it is not its review. */
+const BACK: Partial<Record<DecisionAction, QuoteVerb>> = {
+  'quote-speaker': 'undo-speaker',
+  'quote-reattached': 'undo-reattach',
+};
 
 const PARAMETERS: Record<string, keyof HistoryFilter> = {
   uid: 'subjectType',
@@ -67,7 +73,7 @@ export const createHistoryDeskController = ({ strapi }: { strapi: Core.Strapi })
       populate: { speaker: { select: ['id', 'documentId', 'name'] } },
     });
     if (!quote) throw new errors.NotFoundError(say('quote.gone'));
-    return decideQuote(newsroom, key, quote, 'undo', {});
+    return decideQuote(newsroom, key, quote, BACK[row.action] ?? 'undo', {});
   };
 
   return {

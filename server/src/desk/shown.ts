@@ -2,13 +2,14 @@ import { sentences, type TopicAssignment } from '../analysis';
 import type { NewsroomConfig } from '../config';
 import { waitingReason, type ForeseenQuote, type QuoteRow } from '../quotes';
 import type { Vocabulary } from '../topics';
-import type { DeskQuote, DeskTopic, LiveQuote } from './contract';
+import type { DeskQuote, DeskTopic, LiveQuote, QuoteChoice } from './contract';
 
 /** A quote as the panel shows it, stored or not. */
 export const showQuote = (
   quote: QuoteRow | ForeseenQuote,
   isPublic: boolean,
   approve: NewsroomConfig['quotes']['approve'],
+  undoable: QuoteChoice[],
 ): LiveQuote => ({
   documentId: quote.documentId,
   text: quote.text,
@@ -25,6 +26,7 @@ export const showQuote = (
   featured: quote.featured === true,
   public: isPublic,
   waiting: waitingReason(quote, approve),
+  undoable,
   order: quote.order,
 });
 

@@ -9,6 +9,7 @@ import { readAssignments } from '../topics';
 import { checksOf } from './checks';
 import type { LiveQuote, LiveState, SubjectState, Warning } from './contract';
 import { showQuote, showStoredQuote, showTopics } from './shown';
+import { readUndoable } from './take-back';
 
 const cut = (): Warning => ({ code: 'truncated', message: say('panel.cut') });
 
@@ -45,8 +46,9 @@ export const subjectState = async (
   const state = await readState(strapi, key);
   const published = await publicQuotes(newsroom, key);
 
+  const undoable = await readUndoable(strapi, key);
   const quotes = (await readQuotes(strapi, key, 'draft')).map((quote) =>
-    showStoredQuote(quote, published.has(quote.documentId), approve),
+    showStoredQuote(quote, published.has(quote.documentId), approve, undoable(quote)),
   );
   const topics = showTopics(
     await readAssignments(strapi, key, 'draft'),
@@ -90,7 +92,10 @@ export const liveState = async (
   const { title, document } = foreseen;
   const published: Set<string | null> = key ? await publicQuotes(newsroom, key) : new Set();
 
-  const quotes = foreseen.quotes.map((quote) => showQuote(quote, published.has(quote.documentId), approve));
+  const undoable = key && (await readUndoable(strapi, key));
+  const quotes = foreseen.quotes.map((quote) =>
+    showQuote(quote, published.has(quote.documentId), approve, undoable?.(quote) ?? []),
+  );
   const topics = showTopics(
     foreseen.assignments,
     await newsroom.vocabulary.get(),

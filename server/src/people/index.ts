@@ -1,4 +1,4 @@
 export { mergePerson, saveAliases } from './edit';
-export { addAlias, findPeople, registerPeople, type PersonRow } from './register';
+export { addAlias, findPeople, forgetAlias, registerPeople, type PersonRow } from './register';
 export { readPerson, readRegister, type RegisterLine } from './said';
 export { default as schema } from './schema';

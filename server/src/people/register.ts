@@ -97,3 +97,13 @@ export const addAlias = async (strapi: Core.Strapi, documentId: string, alias: s
   await bumpVersion(strapi, 'people');
   return true;
 };
+
+/** Takes back what `addAlias` remembered. */
+export const forgetAlias = async (strapi: Core.Strapi, documentId: string, alias: string): Promise<void> => {
+  const person: StoredPerson | null = await strapi.db.query(PERSON).findOne({ where: { documentId } });
+  const aliases = Array.isArray(person?.aliases) ? (person.aliases as string[]) : [];
+  const others = aliases.filter((known) => sameNameKey(known) !== sameNameKey(alias));
+  if (!person || others.length === aliases.length) return;
+  await strapi.db.query(PERSON).update({ where: { id: person.id }, data: { aliases: others } });
+  await bumpVersion(strapi, 'people');
+};

@@ -3,21 +3,29 @@ import { isLost, quoteVerbs, sureOf, tally, topicVerbs } from '../../../admin/sr
 
 describe('what an editor may do with a quote', () => {
   it('offers approval only for words that the article carries', () => {
-    const offers = (integrity: Integrity) => quoteVerbs({ integrity, review: 'suggested' });
+    const offers = (integrity: Integrity) => quoteVerbs({ integrity, review: 'suggested', undoable: [] });
     expect(offers('verbatim')).toEqual(['approve', 'reject', 'speaker']);
     expect(offers('typographic')).toEqual(['approve', 'reject', 'speaker']);
     expect(offers('missing')).toEqual(['reject', 'speaker']);
   });
 
   it('offers the way out of the gate first', () => {
-    expect(quoteVerbs({ integrity: 'altered', review: 'approved' })[0]).toBe('restore');
-    expect(quoteVerbs({ integrity: 'ambiguous', review: 'approved' })[0]).toBe('restore');
-    expect(quoteVerbs({ integrity: 'altered', review: 'suggested' })).not.toContain('approve');
+    expect(quoteVerbs({ integrity: 'altered', review: 'approved', undoable: [] })[0]).toBe('restore');
+    expect(quoteVerbs({ integrity: 'ambiguous', review: 'approved', undoable: [] })[0]).toBe('restore');
+    expect(quoteVerbs({ integrity: 'altered', review: 'suggested', undoable: [] })).not.toContain('approve');
   });
 
   it('lets every decision be undone', () => {
-    expect(quoteVerbs({ integrity: 'verbatim', review: 'approved' })).toContain('undo');
-    expect(quoteVerbs({ integrity: 'verbatim', review: 'rejected' })).toEqual(['undo']);
+    expect(quoteVerbs({ integrity: 'verbatim', review: 'approved', undoable: [] })).toContain('undo');
+    expect(quoteVerbs({ integrity: 'verbatim', review: 'rejected', undoable: [] })).toEqual(['undo']);
+    const choices = ['speaker', 'reattach'] as const;
+    expect(quoteVerbs({ integrity: 'verbatim', review: 'suggested', undoable: [...choices] })).toEqual([
+      'approve',
+      'reject',
+      'speaker',
+      'undo-speaker',
+      'undo-reattach',
+    ]);
   });
 });
 
