@@ -146,6 +146,11 @@ describe('the attachment of a lost quote', () => {
     expect([back.text, back.display, back.anchor]).toEqual([row.text, row.display, row.anchor]);
     expect(await newest(documentId)).toMatchObject({ action: 'quote-reattach-undone', undoable: false });
     await editor.quote(quote, 'undo-reattach').expect(400);
+    // The machine made no quote of the passage meanwhile: it is proposed as before.
+    const { body } = await editor.send('get', `/newsroom/quotes/${quote}/candidates`).expect(200);
+    await editor.quote(quote, 'reattach', { candidate: body.candidates[0] }).expect(200);
+    expect((await editor.state(documentId)).checks.filter(({ blocks }) => blocks)).toEqual([]);
+    await editor.quote(quote, 'undo-reattach').expect(200);
     // The next save finds nothing to do.
     await editor.update(documentId, { body: blocks(CHANGED) }).expect(200);
     expect(await quoteIn(documentId, quote)).toEqual(lost);

@@ -121,7 +121,7 @@ test('each button of the panel decides, and no unsaved word is lost', async () =
   await topic.getByRole('button', { name: 'Why' }).click();
   await topic.getByText('power plant').first().waitFor();
   await topic.getByRole('button', { name: 'Reject: Electricity' }).click();
-  const rejected = page.getByRole('list', { name: /^Rejected/ }).getByText('Electricity');
+  const rejected = page.getByRole('list', { name: /^Rejected/ }).getByText('Electricity', { exact: true });
   await rejected.waitFor();
   await topic.getByRole('button', { name: 'Undo: Electricity' }).click();
   await topic.getByText('By the machine').waitFor();
@@ -130,7 +130,7 @@ test('each button of the panel decides, and no unsaved word is lost', async () =
   await topic.getByRole('button', { name: 'Accept: Electricity' }).click();
   await page
     .getByRole('list', { name: /^Applied/ })
-    .getByText('Electricity')
+    .getByText('Electricity', { exact: true })
     .waitFor();
   await picture(page, 'topics');
   expect(await outlet.inputValue()).toBe('The Unsaved Post');

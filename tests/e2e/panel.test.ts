@@ -304,6 +304,9 @@ test('a selection becomes a quote by keyboard alone, and Escape goes back to it'
   expect(await isFocused(speaker)).toBe(true);
   await picture(page, 'panel-make-keys');
   await page.keyboard.press('Escape');
+  await page.waitForFunction(`${SELECTION} === 'at the lock'`);
+  // It stays, also when Strapi's editor has taken note of it.
+  await page.waitForTimeout(500);
   expect(await isFocused(editorOf(page))).toBe(true);
   expect(await page.evaluate(SELECTION)).toBe('at the lock');
   // The selection is alive: the keys go on from it.
@@ -322,11 +325,12 @@ test('a selection becomes a quote by keyboard alone, and Escape goes back to it'
   await until(page, focusedText('at the lock'));
 
   const summary = page.getByRole('textbox', { name: 'Summary under the headline' });
-  await tabTo(page, summary, 'Shift+Tab');
+  await summary.fill('On water and patience.');
   await page.keyboard.press('Control+a');
   await page.keyboard.press(MAKE);
   await until(page, `document.activeElement?.role === 'combobox'`);
   await page.keyboard.press('Escape');
+  await page.waitForFunction(`document.activeElement?.tagName === 'TEXTAREA'`);
   expect(await isFocused(summary)).toBe(true);
   expect(opened.complaints).toEqual([]);
 });

@@ -451,7 +451,7 @@ describe('the list view', () => {
     await page.getByRole('combobox', { name: 'Select field' }).click();
     await picture(page, 'list-filters');
     await page.getByRole('option', { name: 'Quotes wait for review' }).click();
-    await page.getByRole('dialog').getByText('True', { exact: true }).click();
+    await page.getByRole('checkbox', { name: 'Quotes wait for review' }).click();
     await page.getByRole('button', { name: 'Add filter' }).click();
     await page
       .getByText(/^Quotes wait for review is true$/)

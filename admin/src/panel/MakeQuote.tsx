@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react';
+import { useEffect, useRef, type KeyboardEvent } from 'react';
 import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import { useText } from '../text';
 import { PersonPicker } from './PersonPicker';
@@ -82,8 +82,17 @@ export const MakeQuote = ({
   const { item: button, acted } = useKeptFocus<HTMLButtonElement>(taken);
   const words = taken?.words ?? selected;
 
+  const back = useRef<(() => void) | null>(null);
+
+  // The list of people takes the page's selection away when it goes, a moment after it is gone.
+  useEffect(() => {
+    if (taken || !back.current) return;
+    setTimeout(back.current);
+    back.current = null;
+  }, [taken]);
+
   const cancel = () => {
-    if (taken?.back) taken.back();
+    if (taken?.back) back.current = taken.back;
     else acted();
     onTaken(null);
   };
