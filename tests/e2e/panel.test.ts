@@ -304,7 +304,7 @@ test('a selection becomes a quote by keyboard alone, and Escape goes back to it'
   expect(await isFocused(speaker)).toBe(true);
   await picture(page, 'panel-make-keys');
   await page.keyboard.press('Escape');
-  await page.waitForFunction(`${SELECTION} === 'at the lock'`);
+  await until(page, `${SELECTION} === 'at the lock'`);
   // It stays, also when Strapi's editor has taken note of it.
   await page.waitForTimeout(500);
   expect(await isFocused(editorOf(page))).toBe(true);
@@ -330,7 +330,7 @@ test('a selection becomes a quote by keyboard alone, and Escape goes back to it'
   await page.keyboard.press(MAKE);
   await until(page, `document.activeElement?.role === 'combobox'`);
   await page.keyboard.press('Escape');
-  await page.waitForFunction(`document.activeElement?.tagName === 'TEXTAREA'`);
+  await until(page, `document.activeElement?.tagName === 'TEXTAREA'`);
   expect(await isFocused(summary)).toBe(true);
   expect(opened.complaints).toEqual([]);
 });

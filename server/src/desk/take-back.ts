@@ -6,6 +6,7 @@ import type { Newsroom } from '../newsroom';
 import { forgetAlias } from '../people';
 import { keepQuotes, type QuoteRow } from '../quotes';
 import { lockSubject, readRow, textOf } from '../saving';
+import { say, type SentenceKey } from '../sentences';
 import { requireSubject, type SubjectKey } from '../subjects';
 import type { QuoteChoice } from './contract';
 import { readQuoteOf } from './quote-of';
@@ -48,11 +49,10 @@ export const readUndoable = async (
     });
 };
 
-const CHANGED: Record<QuoteChoice, string> = {
-  speaker:
-    'The speaker has been changed since, so the choice cannot be taken back any more. Choose another one.',
-  reattach: 'The words of the quote have been changed since, so this cannot be taken back any more.',
-};
+const CHANGED = {
+  speaker: 'quote.speakerChanged',
+  reattach: 'quote.wordsChanged',
+} as const satisfies Record<QuoteChoice, SentenceKey>;
 
 /**
  * The choice that stands on a quote, and the quote as it is now: of two who take back the same, the second sees what the
@@ -64,9 +64,8 @@ const standing = async (newsroom: Newsroom, key: SubjectKey, documentId: string,
   await lockSubject(newsroom, key);
   const { quote } = await readQuoteOf(newsroom.strapi, documentId);
   const row = (await standingOnQuotes(newsroom.strapi, key, ACTIONS[choice])).get(documentId);
-  if (!row)
-    throw new errors.ApplicationError('Somebody has taken this back already. Reload the page to see it.');
-  if (!STANDS[choice](quote, row)) throw new errors.ApplicationError(CHANGED[choice]);
+  if (!row) throw new errors.ApplicationError(say('quote.backAlready'));
+  if (!STANDS[choice](quote, row)) throw new errors.ApplicationError(say(CHANGED[choice]));
   return { quote, row, before: row.details?.before ?? {} };
 };
 
@@ -86,8 +85,7 @@ export const takeBackSpeaker = async (
   const { speaker, ...values } = before;
   const former =
     speaker === null ? null : await strapi.db.query(PERSON).findOne({ where: { documentId: speaker } });
-  if (speaker !== null && !former)
-    throw new errors.ApplicationError('The former speaker is no longer in the register. Choose another one.');
+  if (speaker !== null && !former) throw new errors.ApplicationError(say('quote.speakerGone'));
   await strapi.db
     .query(QUOTE)
     .update({ where: { id: quote.id }, data: { ...values, speaker: former?.id ?? null } });

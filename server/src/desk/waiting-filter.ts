@@ -3,9 +3,9 @@ import type { Core, UID } from '@strapi/types';
 import { errors } from '@strapi/utils';
 import { ASSIGNMENT, QUOTE, TOPIC } from '../config/uids';
 import { newsroomOf } from '../newsroom';
+import { say } from '../sentences';
 import type { SubjectType } from '../subjects';
-import type { AdminContext } from './permissions';
-import { PERMISSIONS } from './permissions';
+import { PERMISSIONS, type AdminContext } from './permissions';
 import { WAITING_FILTERS, type WaitingFilter } from './list-contract';
 
 interface Wanted {
@@ -30,7 +30,7 @@ const isFilter = (name: string): name is WaitingFilter =>
 const waitsOf = (name: string, comparison: unknown): boolean => {
   const [[operator, value] = [], ...more] = Object.entries(comparison ?? {});
   if (operator === '$eq' && !more.length && (value === 'true' || value === 'false')) return value === 'true';
-  throw new errors.ValidationError(`The filter \`${name}\` takes \`$eq\` with true or false.`);
+  throw new errors.ValidationError(say('list.waitingValue', { name }));
 };
 
 /** Takes our own filters out of the query's list and leaves the others to the Content Manager. */
@@ -76,8 +76,7 @@ const waitingRows = (strapi: Core.Strapi, type: SubjectType, name: WaitingFilter
 const requireRead = (strapi: Core.Strapi): void => {
   const { state } = (strapi.requestContext.get() ?? {}) as Partial<AdminContext>;
   const ability = state?.userAbility as { can(action: string): boolean } | undefined;
-  if (!ability?.can(PERMISSIONS.read))
-    throw new errors.ForbiddenError('Your role may not see what waits for review. Ask an administrator.');
+  if (!ability?.can(PERMISSIONS.read)) throw new errors.ForbiddenError(say('list.mayNotSee'));
 };
 
 /**

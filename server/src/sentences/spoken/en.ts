@@ -53,6 +53,14 @@ export const en = {
   'quote.noName':
     '“{mention}” is no name and cannot be remembered as one. Choose the speaker without remembering the mention.',
   'quote.outdated': 'The article has changed since this passage was proposed. Look at the proposals again.',
+  'quote.backAlready': 'Somebody has taken this back already. Reload the page to see it.',
+  'quote.speakerChanged':
+    'The speaker has been changed since, so the choice cannot be taken back any more. Choose another one.',
+  'quote.wordsChanged':
+    'The words of the quote have been changed since, so this cannot be taken back any more.',
+  'quote.speakerGone': 'The former speaker is no longer in the register. Choose another one.',
+  'list.waitingValue': 'The filter {name} takes “$eq” with true or false.',
+  'list.mayNotSee': 'Your role may not see what waits for review. Ask an administrator.',
   'quote.tooLong': 'This is too much for one quote. Select fewer words.',
   'quote.nothing': 'Select the words of the quote in the article first.',
   'quote.twice': 'These words stand more than once in the article. Select a few more of them.',
