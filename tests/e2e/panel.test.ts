@@ -245,11 +245,11 @@ test('quotes and topics are decided by keyboard alone', async () => {
   await page.keyboard.press('Enter');
   await rejected.waitFor();
   // The chip went to another group, and the keyboard with it.
-  await page.waitForFunction(focusedText('Electricity'));
+  await until(page, focusedText('Electricity'));
   await tabTo(page, rejected.getByRole('button', { name: 'Undo: Electricity' }));
   await page.keyboard.press('Enter');
   await applied.getByText('By the machine').waitFor();
-  await page.waitForFunction(focusedText('Electricity'));
+  await until(page, focusedText('Electricity'));
   expect(await rejected.count()).toBe(0);
   expect(opened.complaints).toEqual([]);
 });
@@ -300,11 +300,11 @@ test('a selection becomes a quote by keyboard alone, and Escape goes back to it'
   await page.getByRole('tab', { name: /^Topics/ }).click();
   await selectInBody(page, 'at the lock');
   await page.keyboard.press(MAKE);
-  await page.waitForFunction(`document.activeElement?.role === 'combobox'`);
+  await until(page, `document.activeElement?.role === 'combobox'`);
   expect(await isFocused(speaker)).toBe(true);
   await picture(page, 'panel-make-keys');
   await page.keyboard.press('Escape');
-  await page.waitForFunction(`${SELECTION} === 'at the lock'`);
+  await until(page, `${SELECTION} === 'at the lock'`);
   // It stays, also when Strapi's editor has taken note of it.
   await page.waitForTimeout(500);
   expect(await isFocused(editorOf(page))).toBe(true);
@@ -322,15 +322,15 @@ test('a selection becomes a quote by keyboard alone, and Escape goes back to it'
   await page.keyboard.press('Enter');
   const made = quoteWith(page, 'at the lock');
   await made.getByText('Tilda Moor').waitFor();
-  await page.waitForFunction(focusedText('at the lock'));
+  await until(page, focusedText('at the lock'));
 
   const summary = page.getByRole('textbox', { name: 'Summary under the headline' });
   await summary.fill('On water and patience.');
   await page.keyboard.press('Control+a');
   await page.keyboard.press(MAKE);
-  await page.waitForFunction(`document.activeElement?.role === 'combobox'`);
+  await until(page, `document.activeElement?.role === 'combobox'`);
   await page.keyboard.press('Escape');
-  await page.waitForFunction(`document.activeElement?.tagName === 'TEXTAREA'`);
+  await until(page, `document.activeElement?.tagName === 'TEXTAREA'`);
   expect(await isFocused(summary)).toBe(true);
   expect(opened.complaints).toEqual([]);
 });
