@@ -174,7 +174,7 @@ test('a changed quote blocks publishing until it is attached where an editor say
   await barge.getByRole('button', { name: /^Attach here: I have never seen/ }).click();
   await barge.getByText('Matches the article').waitFor();
   await page.getByText('stops publishing').waitFor({ state: 'detached' });
-  await barge.getByRole('button', { name: 'Undo the attachment' }).click();
+  await barge.getByRole('button', { name: 'Undo attachment' }).click();
   await page.getByText('1 thing stops publishing.').waitFor();
   await barge.getByRole('button', { name: 'Find its place' }).click();
   await barge.getByRole('button', { name: /^Attach here: I have never seen/ }).click();
@@ -199,9 +199,9 @@ test('the choice of a speaker is taken back', async () => {
   await barge.getByRole('button', { name: 'Save', exact: true }).click();
   await barge.getByText('Odd Man Out').waitFor();
   await picture(page, 'panel-undo-speaker');
-  await barge.getByRole('button', { name: 'Undo the choice of speaker' }).click();
+  await barge.getByRole('button', { name: 'Undo speaker' }).click();
   await barge.getByText('Tilda Moor', { exact: true }).waitFor();
-  expect(await barge.getByRole('button', { name: 'Undo the choice of speaker' }).count()).toBe(0);
+  expect(await barge.getByRole('button', { name: 'Undo speaker' }).count()).toBe(0);
   expect(opened.complaints).toEqual([]);
 });
 
