@@ -106,6 +106,8 @@ describe('the review queue', () => {
     await lamp.getByRole('button', { name: /^Approve/ }).click();
     await lamp.getByText('Approved', { exact: true }).waitFor();
     await picture(page, 'queue');
+    // Words for screen readers once stood outside of Strapi's scroller, and the page had two scroll bars.
+    expect(await page.evaluate('document.documentElement.scrollHeight <= innerHeight')).toBe(true);
     await lamp.getByRole('button', { name: /^Undo/ }).click();
     await lamp.getByRole('button', { name: /^Approve/ }).waitFor();
     await lamp.getByRole('button', { name: /^Approve/ }).click();

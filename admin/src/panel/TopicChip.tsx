@@ -24,6 +24,7 @@ const COLOURS = {
 } as const satisfies Record<AssignmentState, readonly [string, string]>;
 
 const Chip = styled.li<{ $state: AssignmentState }>`
+  position: relative;
   list-style: none;
   display: flex;
   flex-direction: column;
