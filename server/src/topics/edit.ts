@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Core } from '@strapi/types';
 import { errors } from '@strapi/utils';
 import type { TopicDefinition } from '../analysis';
@@ -39,14 +40,22 @@ export const draftWith = async (
   input: unknown,
 ): Promise<TopicDefinition> => {
   const { definitions, byDocumentId, bySlug } = await newsroom.vocabulary.get();
-  if (documentId !== null) {
-    const known = byDocumentId.get(documentId);
-    if (!known) throw new errors.NotFoundError(say('topic.gone'));
-    return readDraft(definitions, input, known.slug);
-  }
-  const name = typeof input === 'object' && input !== null && 'name' in input ? String(input.name) : '';
-  const slug = await uniqueSlug(topicSlug(name), async (candidate) => bySlug.has(candidate));
-  return readDraft(definitions, input, slug);
+  const slugOf = async (): Promise<string> => {
+    if (documentId !== null) {
+      const known = byDocumentId.get(documentId);
+      if (!known) throw new errors.NotFoundError(say('topic.gone'));
+      return known.slug;
+    }
+    const name = typeof input === 'object' && input !== null && 'name' in input ? String(input.name) : '';
+    return uniqueSlug(topicSlug(name), async (candidate) => bySlug.has(candidate));
+  };
+  const slug = await slugOf();
+  // SQLite answers within the same turn: taking in thousands of words, checking them, and what the caller does with them
+  // would be one stretch.
+  await setImmediate();
+  const draft = readDraft(definitions, input, slug);
+  await setImmediate();
+  return draft;
 };
 
 /**
