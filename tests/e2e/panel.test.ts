@@ -149,6 +149,15 @@ test('the panel follows the text as it is typed, and decisions lose none of it',
   expect(opened.complaints).toEqual([]);
 });
 
+/** The store tells the page what is new with its next frame, and a headless browser draws none unless it is asked to. */
+const untilGone = async (page: Page, words: string) => {
+  for (let n = 0; (await page.getByText(words).count()) > 0; n += 1) {
+    if (n === 100) throw new Error(`The page still says “${words}”.`);
+    await picture(page, 'panel-attached');
+    await page.waitForTimeout(200);
+  }
+};
+
 test('a changed quote blocks publishing until it is attached where an editor says; then readers have it', async () => {
   const page = await openDraft();
   const barge = quoteWith(page, 'barge');
@@ -178,7 +187,7 @@ test('a changed quote blocks publishing until it is attached where an editor say
   await page.getByText('1 thing stops publishing.').waitFor();
   await barge.getByRole('button', { name: 'Find its place' }).click();
   await barge.getByRole('button', { name: /^Attach here: I have never seen/ }).click();
-  await page.getByText('stops publishing').waitFor({ state: 'detached' });
+  await untilGone(page, 'stops publishing');
   await barge.getByRole('button', { name: 'Feature' }).click();
   await barge.getByText('Featured', { exact: true }).waitFor();
   await page.getByRole('button', { name: 'Publish' }).click();
