@@ -1,5 +1,5 @@
-import { Box, Flex, Link, TextButton, Typography, useNotifyAT } from '@strapi/design-system';
-import { Layouts, Page, useNotification, useRBAC } from '@strapi/strapi/admin';
+import { Flex, Link, TextButton, Typography, useNotifyAT } from '@strapi/design-system';
+import { useNotification } from '@strapi/strapi/admin';
 import { NavLink, useSearchParams } from 'react-router-dom';
 import type { HistoryEntry } from '../../../server/src/desk/history-contract';
 import { Answered } from '../Answered';
@@ -10,6 +10,7 @@ import { Pages } from '../Pages';
 import { useKeptFocus } from '../panel/useKeptFocus';
 import { READ } from '../permissions';
 import { Rows } from '../rates/Rows';
+import { ReadersPage } from '../ReadersPage';
 import { useText } from '../text';
 import { useFailure } from '../useFailure';
 import { useNewsroomHistoryQuery, useNewsroomUndoMutation } from './api';
@@ -102,20 +103,10 @@ const History = () => {
 
 const HistoryPage = () => {
   const { t } = useText();
-  const { allowedActions, isLoading, error } = useRBAC(READ);
-  if (isLoading) return <Page.Loading>{t('loading')}</Page.Loading>;
-  if (error) return <Page.Error />;
-  if (!allowedActions.canRead) return <Page.NoPermissions />;
   return (
-    <Page.Main>
-      <Page.Title>{t('history.title')}</Page.Title>
-      <Layouts.Header title={t('history.title')} subtitle={t('history.subtitle')} />
-      <Layouts.Content>
-        <Box paddingBottom={8}>
-          <History />
-        </Box>
-      </Layouts.Content>
-    </Page.Main>
+    <ReadersPage permissions={READ} title={t('history.title')} subtitle={t('history.subtitle')}>
+      <History />
+    </ReadersPage>
   );
 };
 

@@ -1,9 +1,9 @@
 import { useRef } from 'react';
-import { Box, Flex, Typography } from '@strapi/design-system';
-import { Layouts, Page, useRBAC } from '@strapi/strapi/admin';
+import { Flex, Typography } from '@strapi/design-system';
 import { Answered } from '../Answered';
 import { Card } from '../Card';
 import { READ } from '../permissions';
+import { ReadersPage } from '../ReadersPage';
 import { useText } from '../text';
 import { ArchiveCard } from './ArchiveCard';
 import { JobList } from './JobList';
@@ -44,20 +44,10 @@ const Work = () => {
 /** Long work at the desk: what is under way, and what came of it. */
 const WorkPage = () => {
   const { t } = useText();
-  const { allowedActions, isLoading, error } = useRBAC(READ);
-  if (isLoading) return <Page.Loading>{t('loading')}</Page.Loading>;
-  if (error) return <Page.Error />;
-  if (!allowedActions.canRead) return <Page.NoPermissions />;
   return (
-    <Page.Main>
-      <Page.Title>{t('work.title')}</Page.Title>
-      <Layouts.Header title={t('work.title')} subtitle={t('work.subtitle')} />
-      <Layouts.Content>
-        <Box>
-          <Work />
-        </Box>
-      </Layouts.Content>
-    </Page.Main>
+    <ReadersPage permissions={READ} title={t('work.title')} subtitle={t('work.subtitle')}>
+      <Work />
+    </ReadersPage>
   );
 };
 

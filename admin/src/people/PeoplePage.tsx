@@ -1,6 +1,5 @@
 import { useEffect, useId, useState } from 'react';
-import { Box, Flex, Searchbar, Typography } from '@strapi/design-system';
-import { Layouts, Page, useRBAC } from '@strapi/strapi/admin';
+import { Flex, Searchbar, Typography } from '@strapi/design-system';
 import { NavLink, Route, Routes } from 'react-router-dom';
 import { styled } from 'styled-components';
 import type { PersonLine } from '../../../server/src/desk/people-contract';
@@ -10,6 +9,7 @@ import { personPath } from '../links';
 import { Pages } from '../Pages';
 import { READ } from '../permissions';
 import { Rows } from '../rates/Rows';
+import { ReadersPage } from '../ReadersPage';
 import { useText } from '../text';
 import { useNewsroomRegisterQuery } from './api';
 import { Person } from './Person';
@@ -98,23 +98,13 @@ const Register = () => {
 
 const PeoplePage = () => {
   const { t } = useText();
-  const { allowedActions, isLoading, error } = useRBAC(READ);
-  if (isLoading) return <Page.Loading>{t('loading')}</Page.Loading>;
-  if (error) return <Page.Error />;
-  if (!allowedActions.canRead) return <Page.NoPermissions />;
   return (
-    <Page.Main>
-      <Page.Title>{t('people.title')}</Page.Title>
-      <Layouts.Header title={t('people.title')} subtitle={t('people.subtitle')} />
-      <Layouts.Content>
-        <Box paddingBottom={8}>
-          <Routes>
-            <Route index element={<Register />} />
-            <Route path=":documentId" element={<Person />} />
-          </Routes>
-        </Box>
-      </Layouts.Content>
-    </Page.Main>
+    <ReadersPage permissions={READ} title={t('people.title')} subtitle={t('people.subtitle')}>
+      <Routes>
+        <Route index element={<Register />} />
+        <Route path=":documentId" element={<Person />} />
+      </Routes>
+    </ReadersPage>
   );
 };
 

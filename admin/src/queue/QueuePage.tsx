@@ -11,10 +11,11 @@ import {
   Typography,
 } from '@strapi/design-system';
 import { ArrowClockwise, Check } from '@strapi/icons';
-import { Layouts, Page, useRBAC } from '@strapi/strapi/admin';
+import { Layouts } from '@strapi/strapi/admin';
 import type { QueueKind } from '../../../server/src/desk/queue-contract';
 import { Notice } from '../Notice';
 import { READ } from '../permissions';
+import { ReadersPage } from '../ReadersPage';
 import { useText, type MessageKey } from '../text';
 import { Keys } from './Keys';
 import type { KeyAction } from './keys';
@@ -165,15 +166,10 @@ const Review = () => {
 
 const QueuePage = () => {
   const { t } = useText();
-  const { allowedActions, isLoading, error } = useRBAC(READ);
-  if (isLoading) return <Page.Loading>{t('loading')}</Page.Loading>;
-  if (error) return <Page.Error />;
-  if (!allowedActions.canRead) return <Page.NoPermissions />;
   return (
-    <Page.Main>
-      <Page.Title>{t('queue.title')}</Page.Title>
+    <ReadersPage permissions={READ} title={t('queue.title')}>
       <Review />
-    </Page.Main>
+    </ReadersPage>
   );
 };
 

@@ -1,12 +1,13 @@
 import { useEffect, useRef } from 'react';
 import { Button, Flex, LinkButton, Loader, TextButton, useNotifyAT } from '@strapi/design-system';
 import { ArrowClockwise, Plus } from '@strapi/icons';
-import { Layouts, Page, useRBAC } from '@strapi/strapi/admin';
+import { Layouts } from '@strapi/strapi/admin';
 import { NavLink } from 'react-router-dom';
 import type { RatesPage as RatesPageState } from '../../../server/src/desk/rates-contract';
 import { NEW_WIDGET } from '../links';
 import { Notice } from '../Notice';
 import { RATES } from '../permissions';
+import { ReadersPage } from '../ReadersPage';
 import { useNewsroomRatesQuery } from './api';
 import { Banks } from './Banks';
 import { ManualRates } from './ManualRates';
@@ -113,15 +114,10 @@ const Rates = () => {
 
 const RatesPage = () => {
   const { t } = useWording();
-  const { allowedActions, isLoading, error } = useRBAC(RATES);
-  if (isLoading) return <Page.Loading>{t('loading')}</Page.Loading>;
-  if (error) return <Page.Error />;
-  if (!allowedActions.canRead) return <Page.NoPermissions />;
   return (
-    <Page.Main>
-      <Page.Title>{t('rates.title')}</Page.Title>
+    <ReadersPage permissions={RATES} title={t('rates.title')}>
       <Rates />
-    </Page.Main>
+    </ReadersPage>
   );
 };
 

@@ -1,12 +1,13 @@
 import { Box, Flex, Grid, LinkButton, Typography } from '@strapi/design-system';
 import { ArrowsCounterClockwise, Plus } from '@strapi/icons';
-import { Layouts, Page, useRBAC } from '@strapi/strapi/admin';
+import { Layouts } from '@strapi/strapi/admin';
 import { NavLink, Route, Routes, useParams } from 'react-router-dom';
 import type { Workbench } from '../../../server/src/desk/topics-contract';
 import { Answered } from '../Answered';
 import { Card } from '../Card';
 import { TOPICS } from '../links';
 import { READ } from '../permissions';
+import { ReadersPage } from '../ReadersPage';
 import { useText } from '../text';
 import { useNewsroomTopicQuery, useNewsroomWorkbenchQuery } from './api';
 import { Files } from './Files';
@@ -101,15 +102,10 @@ const Topics = () => {
 
 const TopicsPage = () => {
   const { t } = useText();
-  const { allowedActions, isLoading, error } = useRBAC(READ);
-  if (isLoading) return <Page.Loading>{t('loading')}</Page.Loading>;
-  if (error) return <Page.Error />;
-  if (!allowedActions.canRead) return <Page.NoPermissions />;
   return (
-    <Page.Main>
-      <Page.Title>{t('topicsPage.title')}</Page.Title>
+    <ReadersPage permissions={READ} title={t('topicsPage.title')}>
       <Topics />
-    </Page.Main>
+    </ReadersPage>
   );
 };
 
