@@ -50,8 +50,14 @@ const MakeForm = ({
         choice={choice}
         autoFocus
       />
-      <Flex gap={2}>
-        <Button size="S" aria-disabled={desk.busy} loading={desk.busy} onClick={() => void make()}>
+      <Flex gap={2} wrap="wrap">
+        <Button
+          size="S"
+          flex="none"
+          aria-disabled={desk.busy}
+          loading={desk.busy}
+          onClick={() => void make()}
+        >
           {t('make.make')}
         </Button>
         <Button size="S" variant="tertiary" onClick={onCancel}>

@@ -61,9 +61,11 @@ export const topicVerbs = ({ state, source }: Pick<DeskTopic, 'state' | 'source'
   return ['accept', 'reject'];
 };
 
-/** How many quotes readers see, how many would not follow on publishing, and how many were rejected. */
+/** How many quotes readers see, how many would follow on publishing, how many would not, and how many were rejected. */
 export const tally = (quotes: readonly Pick<DeskQuote, 'public' | 'review' | 'waiting'>[]) => ({
   shown: quotes.filter((quote) => quote.public).length,
+  ready: quotes.filter((quote) => !quote.public && quote.review !== 'rejected' && quote.waiting === null)
+    .length,
   waiting: quotes.filter(({ review, waiting }) => review !== 'rejected' && waiting !== null).length,
   rejected: quotes.filter(({ review }) => review === 'rejected').length,
 });

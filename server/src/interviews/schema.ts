@@ -14,7 +14,7 @@ export default {
   info: { singularName: 'interview', pluralName: 'interviews', displayName: 'Interview' },
   options: { draftAndPublish: true },
   pluginOptions: { i18n: { localized: true } },
-  config: listing({ columns: ['title', 'updatedAt'], sortBy: 'updatedAt', order: 'DESC' }),
+  config: listing({ columns: ['title'], sortBy: 'updatedAt', order: 'DESC' }),
   attributes: {
     title: { type: 'string', required: true, maxLength: 255, pluginOptions: localized },
     slug: { type: 'uid', targetField: 'title', pluginOptions: localized },

@@ -71,7 +71,7 @@ describe('what an editor may do with a topic', () => {
 });
 
 describe('the tally', () => {
-  it('counts what readers see, what waits and what was rejected', () => {
+  it('counts what readers see, what will follow, what waits and what was rejected', () => {
     expect(
       tally([
         { public: true, review: 'approved', waiting: null },
@@ -79,6 +79,6 @@ describe('the tally', () => {
         { public: false, review: 'suggested', waiting: null },
         { public: false, review: 'rejected', waiting: 'It was rejected.' },
       ]),
-    ).toEqual({ shown: 1, waiting: 1, rejected: 1 });
+    ).toEqual({ shown: 1, ready: 1, waiting: 1, rejected: 1 });
   });
 });
