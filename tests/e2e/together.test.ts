@@ -129,7 +129,10 @@ test('no decision takes an unsaved word away, and saving brings all of them to t
     .filter({ hasText: 'Electricity' })
     .first();
   await electricity.getByRole('button', { name: 'Reject: Electricity' }).click();
-  await electricity.getByText('Rejected', { exact: true }).waitFor();
+  await page
+    .getByRole('list', { name: /^Rejected/ })
+    .getByText('Electricity', { exact: true })
+    .waitFor();
   await stillThere();
   await page.getByRole('tab', { name: /^Quotes/ }).click();
   await selectInBody(page, 'the second pan');

@@ -372,6 +372,7 @@ describe('roles', () => {
       'Topics',
       'People',
       'History',
+      'Work',
     ]);
 
     await pages.getByRole('link', { name: 'Review' }).click();

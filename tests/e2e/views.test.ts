@@ -504,10 +504,7 @@ test('the whole way in Russian: imported, judged, published, read; then reviewed
   await again.click();
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('button', { name: t('again.start') }).click();
-  await dialog
-    .getByRole('status')
-    .filter({ hasText: /^Всё|^Готово/ })
-    .waitFor();
+  await dialog.getByText(t('job.done'), { exact: true }).first().waitFor();
   await onlyRussian(DIALOG);
   await dialog
     .getByRole('button', { name: t('again.close') })
