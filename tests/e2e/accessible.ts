@@ -9,10 +9,6 @@ interface Violations {
 
 /** What axe-core finds wrong with the page's own part, serious or worse; Strapi's menu around it is Strapi's. */
 export async function violations(page: Page, part = 'main'): Promise<string[]> {
-  // A button that was just set free is still on its way from grey to its own colour; what turns for ever stays.
-  await page.evaluate(
-    `document.getAnimations().forEach((one) => one.effect?.getComputedTiming().iterations < Infinity && one.finish())`,
-  );
   await page.evaluate(AXE);
   // What fades in is judged as it will stand there.
   await page.evaluate(`document.getAnimations().forEach((animation) => {
