@@ -12,10 +12,11 @@ import type {
   QuoteCandidate,
   QuoteDecision,
   QuoteMade,
+  QuoteVerb,
   Settings,
   SubjectState,
+  TopicVerb,
 } from '../../server/src/desk/contract';
-import type { QuoteVerb, TopicVerb } from './panel/verbs';
 
 export interface SubjectKey {
   uid: string;

@@ -2,7 +2,7 @@ import { memo, useEffect, useState } from 'react';
 import { Box, Button, Flex, IconButton, TextButton, Typography } from '@strapi/design-system';
 import { Pencil, Star } from '@strapi/icons';
 import { styled } from 'styled-components';
-import type { LiveQuote } from '../../../server/src/desk/contract';
+import type { LiveQuote, QuoteVerb } from '../../../server/src/desk/contract';
 import { INTEGRITIES, KINDS, LabelMark, Mark, QuoteSource, REVIEWS, Share } from '../labels';
 import { useText, type MessageKey } from '../text';
 import { Candidates } from './Candidates';
@@ -10,7 +10,7 @@ import { Item } from './Item';
 import { SpeakerForm } from './SpeakerForm';
 import type { Desk } from './useDesk';
 import { useKeptFocus } from './useKeptFocus';
-import { isLost, quoteVerbs, type QuoteVerb } from './verbs';
+import { isLost, quoteVerbs } from './verbs';
 import { compare, type Part } from './wording';
 
 type ButtonVerb = 'approve' | 'reject' | 'undo' | 'restore' | 'undo-speaker' | 'undo-reattach';

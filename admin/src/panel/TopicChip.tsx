@@ -2,11 +2,11 @@ import { forwardRef, memo, useId, useState, type ReactNode } from 'react';
 import { Flex, IconButton, TextButton, Typography, VisuallyHidden } from '@strapi/design-system';
 import { ArrowsCounterClockwise, Check, Code, Cross, Magic, User } from '@strapi/icons';
 import { styled } from 'styled-components';
-import type { AssignmentState, DeskTopic, Source } from '../../../server/src/desk/contract';
+import type { AssignmentState, DeskTopic, Source, TopicVerb } from '../../../server/src/desk/contract';
 import { SOURCES } from '../labels';
 import { useText, type MessageKey } from '../text';
 import { Reasons } from './Reasons';
-import { topicVerbs, type TopicVerb } from './verbs';
+import { topicVerbs } from './verbs';
 
 const VERBS: Record<TopicVerb, { label: MessageKey; icon: ReactNode }> = {
   accept: { label: 'topic.accept', icon: <Check /> },

@@ -1,12 +1,11 @@
 import { useCallback, useId, useState } from 'react';
 import { Box, Flex, Typography } from '@strapi/design-system';
-import type { AssignmentState, DeskTopic } from '../../../server/src/desk/contract';
+import type { AssignmentState, DeskTopic, TopicVerb } from '../../../server/src/desk/contract';
 import { useText, type MessageKey } from '../text';
 import { Quiet } from './Quiet';
 import { TopicChip } from './TopicChip';
 import type { Desk } from './useDesk';
 import { useKeptFocus } from './useKeptFocus';
-import type { TopicVerb } from './verbs';
 
 const GROUPS: readonly [AssignmentState, MessageKey][] = [
   ['applied', 'topics.applied'],

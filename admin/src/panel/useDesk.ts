@@ -1,7 +1,13 @@
 import { useMemo } from 'react';
 import { useNotifyAT } from '@strapi/design-system';
 import { useNotification } from '@strapi/strapi/admin';
-import type { DeskTopic, MakeQuote, QuoteDecision } from '../../../server/src/desk/contract';
+import type {
+  DeskTopic,
+  MakeQuote,
+  QuoteDecision,
+  QuoteVerb,
+  TopicVerb,
+} from '../../../server/src/desk/contract';
 import {
   useNewsroomApproveAboveMutation,
   useNewsroomDecideQuoteMutation,
@@ -11,7 +17,6 @@ import {
 } from '../api';
 import { failureOf } from '../failure';
 import { useText, type MessageKey } from '../text';
-import type { QuoteVerb, TopicVerb } from './verbs';
 
 export interface Desk {
   /** True while a decision is on its way; the next one would answer an outdated state. */

@@ -1,17 +1,4 @@
-import type { DeskQuote, DeskTopic } from '../../../server/src/desk/contract';
-
-export type TopicVerb = 'accept' | 'reject' | 'undo';
-export type QuoteVerb =
-  | 'approve'
-  | 'reject'
-  | 'undo'
-  | 'speaker'
-  | 'undo-speaker'
-  | 'restore'
-  | 'reattach'
-  | 'undo-reattach'
-  | 'feature'
-  | 'unfeature';
+import type { DeskQuote, DeskTopic, QuoteVerb, TopicVerb } from '../../../server/src/desk/contract';
 
 const stands = ({ integrity }: Pick<DeskQuote, 'integrity'>): boolean =>
   integrity === 'verbatim' || integrity === 'typographic';

@@ -209,11 +209,26 @@ export interface TopicChoice {
   name: string;
 }
 
+/** What an editor can do with a topic and with a quote; see the paths above. */
+export type TopicVerb = 'accept' | 'reject' | 'undo';
+export type QuoteVerb =
+  | 'approve'
+  | 'reject'
+  | 'undo'
+  | 'speaker'
+  | 'undo-speaker'
+  | 'restore'
+  | 'reattach'
+  | 'undo-reattach'
+  | 'feature'
+  | 'unfeature';
+
 export interface QuoteDecision {
   /** verb `speaker`: an existing person, or a new one by name. */
   person?: { documentId: string } | { name: string };
   /** verb `speaker`: also remember the printed mention as an alias of that person. */
-  alias?: boolean; /** verb `reattach`: one of the quote's candidates, as it was sent. */
+  alias?: boolean;
+  /** verb `reattach`: one of the quote's candidates, as it was sent. */
   candidate?: Pick<QuoteCandidate, 'spans' | 'words'>;
 }
 

@@ -8,23 +8,10 @@ import { displayText, readQuotes, toStored, withdrawQuote, type QuoteRow } from 
 import { readRow, textOf, withVerdicts } from '../saving';
 import { say } from '../sentences';
 import { requireSubject, type SubjectKey } from '../subjects';
-import type { QuoteDecision } from './contract';
+import type { QuoteDecision, QuoteVerb, TopicVerb } from './contract';
 import { choosePerson } from './person';
 import { reattached } from './reattach';
 import { REATTACHED, takeBackReattachment, takeBackSpeaker } from './take-back';
-
-export type TopicVerb = 'accept' | 'reject' | 'undo';
-export type QuoteVerb =
-  | 'approve'
-  | 'reject'
-  | 'undo'
-  | 'speaker'
-  | 'undo-speaker'
-  | 'restore'
-  | 'reattach'
-  | 'undo-reattach'
-  | 'feature'
-  | 'unfeature';
 
 export const TOPIC_VERBS: readonly TopicVerb[] = ['accept', 'reject', 'undo'];
 export const QUOTE_VERBS: readonly QuoteVerb[] = [

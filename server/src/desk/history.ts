@@ -14,7 +14,8 @@ import {
 import { newsroomOf } from '../newsroom';
 import { say } from '../sentences';
 import { pageOf, route, type Context } from './context';
-import { decideQuote, decideTopic, type QuoteVerb } from './decide';
+import type { QuoteVerb } from './contract';
+import { decideQuote, decideTopic } from './decide';
 import type { HistoryPage } from './history-contract';
 import { withNames } from './history-names';
 import { PERMISSIONS } from './permissions';
