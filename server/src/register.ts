@@ -2,7 +2,7 @@ import type { Core } from '@strapi/types';
 import { installHomepage, installWaitingFilter } from './desk';
 import { registerJobTable } from './jobs';
 import { installRateWrites, registerBankTable, registerFields } from './rates';
-import { installGuard } from './reading';
+import { hideFromGraphql, installGuard } from './reading';
 import { installSaving, registerStateTable } from './saving';
 import { listenForLanguage } from './sentences';
 import { markSubjects } from './subjects';
@@ -17,6 +17,7 @@ export const register = ({ strapi }: { strapi: Core.Strapi }): void => {
   registerBankTable(strapi);
   onDestroy(strapi, listenForLanguage(strapi));
   registerJobTable(strapi);
+  hideFromGraphql(strapi);
   onDestroy(strapi, installGuard(strapi));
   onDestroy(strapi, installSaving(strapi));
   onDestroy(strapi, installWaitingFilter(strapi));

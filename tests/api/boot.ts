@@ -25,6 +25,8 @@ export interface BootOptions {
   database?: DatabaseKind;
   /** The plugin's own configuration, over the test app's. JSON values only. */
   newsroom?: Record<string, unknown>;
+  /** With Strapi's GraphQL plugin. */
+  graphql?: boolean;
   /** Locales beside `en`, which Strapi creates itself. */
   locales?: string[];
 }
@@ -70,7 +72,7 @@ export async function bootStrapi(options: BootOptions = {}): Promise<Boot> {
 
   let started: Started;
   try {
-    started = await start(database, publicFolder, options.newsroom);
+    started = await start(database, publicFolder, options.newsroom, options.graphql);
   } catch (error) {
     await database.drop();
     rmSync(publicFolder, { recursive: true, force: true });
@@ -91,7 +93,7 @@ export async function bootStrapi(options: BootOptions = {}): Promise<Boot> {
     grantAdmin: (role, grants) => grantAdmin(boot.strapi, role, grants),
     restart: async (newsroom = options.newsroom) => {
       await boot.strapi.destroy();
-      Object.assign(boot, await start(database, publicFolder, newsroom));
+      Object.assign(boot, await start(database, publicFolder, newsroom, options.graphql));
     },
     destroy: async () => {
       await boot.strapi.destroy();
@@ -108,7 +110,9 @@ async function start(
   database: TestDatabase,
   publicFolder: string,
   newsroom: Record<string, unknown> = {},
+  graphql = false,
 ): Promise<Started> {
+  process.env.NEWSROOM_TEST_GRAPHQL = String(graphql);
   process.env.STRAPI_TELEMETRY_DISABLED = 'true';
   process.env.NEWSROOM_TEST_CONNECTION = JSON.stringify(database.config);
   process.env.NEWSROOM_TEST_OPTIONS = JSON.stringify({ subjects: SUBJECTS, ...newsroom });

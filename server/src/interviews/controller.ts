@@ -4,6 +4,7 @@ import { errors } from '@strapi/utils';
 import { INTERVIEW } from '../config/uids';
 import { newsroomOf } from '../newsroom';
 import { mayPreview, readRoutes, refuseUnknownKeys } from '../reading';
+import { beyondReaders } from '../trust';
 import { publicAnalysis } from './analysis';
 
 const localeOf = (query: Record<string, unknown>): string | undefined =>
@@ -32,7 +33,7 @@ export const controller = factories.createCoreController(INTERVIEW as UID.Conten
     }
     ctx.query = { ...ctx.query, status: 'draft' };
     refuseUnknownKeys(ctx.query);
-    return super.findOne(ctx);
+    return beyondReaders(() => super.findOne(ctx));
   },
 }));
 

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/types';
 import { WIDGET } from '../config/uids';
 import type { Rounding } from '../exchange';
+import { beyondReaders } from '../trust';
 
 /** A rate widget as it is stored. */
 export interface WidgetRow {
@@ -23,8 +24,11 @@ export interface WidgetRow {
   enabled: boolean;
 }
 
+/** All of them, also those switched off: what is kept in memory must not depend on who asked first. */
 export const readWidgets = async (strapi: Core.Strapi): Promise<WidgetRow[]> =>
-  strapi.db.query(WIDGET).findMany({ orderBy: [{ placement: 'asc' }, { order: 'asc' }, { id: 'asc' }] });
+  beyondReaders(() =>
+    strapi.db.query(WIDGET).findMany({ orderBy: [{ placement: 'asc' }, { order: 'asc' }, { id: 'asc' }] }),
+  );
 
 export const banksOf = ({ bank, fallbacks }: Pick<WidgetRow, 'bank' | 'fallbacks'>): string[] => [
   ...new Set([bank, ...(fallbacks ?? [])]),

@@ -1,4 +1,5 @@
 export { createReadController, readRoutes } from './controller';
+export { hideFromGraphql } from './graphql';
 export { installGuard } from './guard';
 export { refuseUnknownKeys } from './query';
 export { mayPreview } from './token';

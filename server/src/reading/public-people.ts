@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/types';
 import { INTERVIEW, QUOTE } from '../config/uids';
+import { embargoed } from './embargo';
 
 interface JoinTable {
   name: string;
@@ -10,25 +11,40 @@ interface JoinTable {
 const joinTable = (strapi: Core.Strapi, uid: string, attribute: string): JoinTable =>
   (strapi.db.metadata.get(uid).attributes[attribute] as unknown as { joinTable: JoinTable }).joinTable;
 
+/** The relations that make a person public. */
+const NAMING = [
+  [INTERVIEW, 'interviewees'],
+  [INTERVIEW, 'interviewers'],
+  [QUOTE, 'speaker'],
+] as const;
+
+/** True of a relation whose people are public because it leads to them. */
+export const isNaming = (uid: string, attribute: string): boolean =>
+  NAMING.some(([type, relation]) => type === uid && relation === attribute);
+
 /**
- * Ids of the people whom something public names: a published interview or a published quote. Computed, not stored:
- * a flag would have to be right after every publish, unpublish and delete on ten instances.
+ * The ids of the people whom something public names: an interview, or a quote, that readers may see. A query for a query
+ * to look into: computed, because a stored flag would have to be right after every publish, unpublish and delete on ten
+ * instances, and never a list of ids, because SQLite takes 32,766 values in a statement.
+ *
+ * @param alias of the people's table in the query around it: each person is then looked up by index, so that a page of
+ *   twenty-five does not gather all the people there are
  */
-export const publicPeopleIds = async (strapi: Core.Strapi): Promise<number[]> => {
-  const named = async (uid: string, attribute: string): Promise<number[]> => {
+export const publicPeople = (strapi: Core.Strapi, alias?: string) => {
+  const named = ([uid, attribute]: (typeof NAMING)[number]) => {
     const { name, joinColumn, inverseJoinColumn } = joinTable(strapi, uid, attribute);
     const { tableName } = strapi.db.metadata.get(uid);
-    const rows: Record<string, number>[] = await strapi.db
+    const person = `${name}.${inverseJoinColumn.name}`;
+    const query = strapi.db
       .getConnection(name)
-      .distinct(`${name}.${inverseJoinColumn.name} as person`)
+      .select(person)
       .join(tableName, `${tableName}.id`, `${name}.${joinColumn.name}`)
-      .whereNotNull(`${tableName}.published_at`);
-    return rows.flatMap(({ person }) => person ?? []);
+      .whereNotNull(`${tableName}.published_at`)
+      .whereNotNull(person)
+      .whereNotIn(`${tableName}.${uid === INTERVIEW ? 'document_id' : 'subject_id'}`, embargoed(strapi));
+    if (alias) query.whereRaw('?? = ??', [person, `${alias}.id`]);
+    return uid === QUOTE ? query.where(`${tableName}.review`, 'approved') : query;
   };
-  const ids = [
-    await named(INTERVIEW, 'interviewees'),
-    await named(INTERVIEW, 'interviewers'),
-    await named(QUOTE, 'speaker'),
-  ];
-  return [...new Set(ids.flat())];
+  const [first, ...others] = NAMING.map(named);
+  return first!.unionAll(others);
 };

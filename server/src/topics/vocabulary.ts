@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/types';
 import { createAnalyst, type Analyst, type KnownPerson, type TopicDefinition } from '../analysis';
 import { PERSON, TOPIC } from '../config/uids';
+import { beyondReaders } from '../trust';
 import { readVersions } from '../versions';
 
 /** A topic as the rooms need it: both of Strapi's ids, because relation input may use either. */
@@ -97,10 +98,13 @@ export const createVocabularyCache = (strapi: Core.Strapi) => {
       if (kept && kept.versions.topics === versions.topics && kept.versions.people === versions.people) {
         return kept.vocabulary;
       }
-      const { definitions, rows } = await readTaxonomy(strapi);
+      // Kept for everybody: it must not depend on whom the first who asks may see.
+      const [{ definitions, rows }, people] = await beyondReaders(() =>
+        Promise.all([readTaxonomy(strapi), readPeople(strapi)]),
+      );
       const vocabulary: Vocabulary = {
         version: `${versions.topics}${versions.people}`,
-        analyst: createAnalyst({ taxonomy: definitions, people: await readPeople(strapi) }),
+        analyst: createAnalyst({ taxonomy: definitions, people }),
         definitions,
         topics: rows,
         bySlug: new Map(rows.map((row) => [row.slug, row])),

@@ -1,0 +1,2 @@
+export { isReader } from './reader';
+export { asTrusted, beyondReaders } from './trusted';

@@ -1,0 +1,213 @@
+import { ARTICLE, bootStrapi, SUBJECTS, type Boot } from './boot';
+import { editorGrants, INTERVIEW, PERSON, QUOTE, TOPIC } from './newsroom';
+import { FILE, PAGE, plant, PLANTED, PROMO } from './planted';
+
+/**
+ * Everything that can be asked, generated from the schemas: each list, populated, filtered, sorted and counted along each
+ * path of relations, by each kind of reader. A planted word must not come out, and whether it stands somewhere must make
+ * no difference to any answer.
+ */
+const DEPTH = 3;
+
+const LISTS: Record<string, string> = {
+  '/api/newsroom/interviews': INTERVIEW,
+  '/api/newsroom/quotes': QUOTE,
+  '/api/newsroom/people': PERSON,
+  '/api/newsroom/topics': TOPIC,
+  '/api/articles': ARTICLE,
+  '/api/pages': PAGE,
+  '/api/promos': PROMO,
+  '/api/upload/files': FILE,
+};
+
+const READ = Object.values(LISTS).flatMap((uid) => [`${uid}.find`, `${uid}.findOne`]);
+const GRANTS = READ.map((action) => action.replace(FILE, 'plugin::upload.content-api'));
+
+let boot: Boot;
+let planted: Awaited<ReturnType<typeof plant>>;
+let readers: Record<string, string | null>;
+
+beforeAll(async () => {
+  boot = await bootStrapi({ locales: ['ru'], graphql: true, newsroom: { subjects: SUBJECTS } });
+  await boot.grantAdmin('editor', editorGrants(boot.strapi));
+  await boot.grantPublic(GRANTS);
+  planted = await plant(boot);
+  readers = {
+    anonymous: null,
+    authenticated: await boot.readerJwt(GRANTS),
+    'read-only token': await boot.apiToken('read-only'),
+    'custom token': await boot.apiToken('custom', GRANTS),
+    'full token': await boot.apiToken('full-access'),
+  };
+});
+afterAll(() => boot?.destroy());
+
+interface Attribute {
+  type: string;
+  target?: string;
+  component?: string;
+  components?: string[];
+  private?: boolean;
+}
+
+const attributesOf = (uid: string): [string, Attribute][] => {
+  const { contentTypes, components } = boot.strapi as unknown as Record<
+    string,
+    Record<string, { attributes: Record<string, Attribute> } | undefined>
+  >;
+  return Object.entries((contentTypes?.[uid] ?? components?.[uid])?.attributes ?? {});
+};
+
+const targetsOf = ({ type, target, component }: Attribute): string | undefined =>
+  type === 'media' ? FILE : (target ?? component);
+
+/** Each path of attributes that leads into other rows. */
+const pathsOf = (uid: string, depth = DEPTH): string[][] =>
+  depth === 0
+    ? []
+    : attributesOf(uid).flatMap(([name, attribute]) => {
+        if (['createdBy', 'updatedBy'].includes(name)) return [];
+        if (!['relation', 'component', 'media', 'dynamiczone'].includes(attribute.type)) return [];
+        const target = targetsOf(attribute);
+        return [[name], ...(target ? pathsOf(target, depth - 1).map((rest) => [name, ...rest]) : [])];
+      });
+
+const inBrackets = (path: string[], between: string): string =>
+  path.map((name, n) => (n === 0 ? `[${name}]` : `${between}[${name}]`)).join('');
+
+const populates = (uid: string): string[] =>
+  pathsOf(uid).flatMap((path) => {
+    const at = `populate${inBrackets(path, '[populate]')}`;
+    return [`${at}[populate]=*`, `${at}=true`, `${at}[count]=true`, `${at}[status]=draft`];
+  });
+
+const FIELDS = ['title', 'text', 'name', 'documentId', 'lead', 'role', 'publishedAt'];
+
+const filtersOf = (uid: string): string[] => [
+  ...pathsOf(uid, 2).flatMap((path) =>
+    FIELDS.slice(0, 6).flatMap((field) => [
+      `filters${inBrackets(path, '')}[${field}][$startsWith]=WORD`,
+      `filters[$or][0]${inBrackets(path, '')}[${field}][$contains]=WORD`,
+      `filters[$and][0][$or][0]${inBrackets(path, '')}[$and][0][${field}][$containsi]=WORD`,
+      `filters[$not]${inBrackets(path, '')}[${field}][$startsWith]=WORD`,
+    ]),
+  ),
+  ...['title', 'text', 'name', 'lead', 'role'].map((field) => `filters[${field}][$contains]=WORD`),
+];
+
+const sortsOf = (uid: string): string[] =>
+  pathsOf(uid, 2).flatMap((path) => FIELDS.map((field) => `sort=${[...path, field].join('.')}:asc`));
+
+const get = (path: string, token: string | null) => {
+  const request = boot.request.get(path);
+  return token ? request.auth(token, { type: 'bearer' }) : request;
+};
+
+const MODES = ['', 'status=draft', 'status=bogus', 'locale=*', 'publicationFilter=never-published-document'];
+
+const KINDS = ['anonymous', 'authenticated', 'read-only token', 'custom token', 'full token'] as const;
+/** Whose drafts readers may look at along the way is the app's own business: only the planted words count. */
+const show = (body: unknown): string => JSON.stringify(body);
+
+describe.each(KINDS)('%s', (kind) => {
+  test.each(Object.entries(LISTS))('%s, populated in every way, shows nothing', async (route, uid) => {
+    let answered = 0;
+    for (const query of ['populate=*', '', ...populates(uid)]) {
+      for (const mode of kind === 'anonymous' ? MODES : MODES.slice(0, 2)) {
+        const path = `${route}?${[query, mode, 'pagination[pageSize]=100'].filter(Boolean).join('&')}`;
+        const { status, body } = await get(path, readers[kind]!);
+        if (status >= 500) throw new Error(`${status} for ${path}: ${show(body)}`);
+        if (status !== 200) continue;
+        answered += 1;
+        if (show(body).includes(PLANTED))
+          throw new Error(`${path} shows ${show(body).match(/.{200}Zanzibarquux.{60}/)?.[0]}`);
+      }
+    }
+    expect(answered).toBeGreaterThan(3);
+  });
+
+  test.each(Object.entries(LISTS))('%s, filtered in every way, knows nothing', async (route, uid) => {
+    let answered = 0;
+    for (const query of filtersOf(uid)) {
+      for (const mode of kind === 'anonymous' ? MODES.slice(0, 2) : ['status=draft']) {
+        const ask = (word: string) =>
+          get(`${route}?${query.replace('WORD', word)}&${mode}&pagination[pageSize]=100`, readers[kind]!);
+        const known = await ask(PLANTED);
+        if (known.status >= 500) throw new Error(`${known.status} for ${query}: ${show(known.body)}`);
+        if (known.status !== 200) continue;
+        const unknown = await ask('Nowherezzz');
+        answered += 1;
+        if (show(known.body) !== show(unknown.body))
+          throw new Error(`${route}?${query}&${mode} is an oracle`);
+      }
+    }
+    expect(answered).toBeGreaterThan(0);
+  });
+});
+
+test.each(Object.entries(LISTS))('%s is not sorted by what readers may not see', async (route, uid) => {
+  for (const query of sortsOf(uid)) {
+    const { status, body } = await get(`${route}?${query}`, null);
+    if (status >= 500) throw new Error(`${status} for ${query}: ${show(body)}`);
+  }
+});
+
+test('the published, the approved and the named are there', async () => {
+  const interviews = await get('/api/newsroom/interviews?populate[quotes][populate]=speaker', null).expect(
+    200,
+  );
+  expect(interviews.body.data.map(({ documentId }: { documentId: string }) => documentId)).toEqual([
+    planted.published,
+  ]);
+  expect(interviews.body.data[0].quotes.length).toBeGreaterThan(3);
+  expect(interviews.body.data[0].quotes[0].speaker.name).toBe('Helena Marsh');
+  const people = await get('/api/newsroom/people', null).expect(200);
+  expect(people.body.data.map(({ name }: { name: string }) => name)).toEqual(['Helena Marsh']);
+  const filtered = await get(
+    '/api/newsroom/quotes?filters[speaker][name][$eq]=Helena%20Marsh&sort=speaker.name',
+    null,
+  );
+  expect(filtered.body.meta.pagination.total).toBe(interviews.body.data[0].quotes.length);
+  const { body } = await get(
+    '/api/promos?populate[pictures][populate]=related&populate[quotes]=true',
+    null,
+  ).expect(200);
+  expect(body.data[0].pictures[0].name).toBe('harbour.png');
+  expect(body.data[0].quotes.length).toBe(interviews.body.data[0].quotes.length);
+});
+
+test('a token with the named permission reads the draft in preview, and in lists what readers read', async () => {
+  const full = readers['full token']!;
+  const preview = await get(`/api/newsroom/interviews/${planted.published}/preview`, full).expect(200);
+  expect(preview.body.data.title).toContain(PLANTED);
+  const list = await get('/api/newsroom/interviews?status=draft', full).expect(200);
+  expect(show(list.body)).not.toContain(PLANTED);
+});
+
+test('code of the app in a public request gets what readers get, and more only when it says so', async () => {
+  const { asTrusted } = await import('../../server/src/trust');
+  const drafts = () => boot.strapi.db.query(INTERVIEW).findMany({ where: { publishedAt: null } });
+  const { run } = boot.strapi.requestContext as unknown as { run<T>(store: object, work: () => T): T };
+  const asReader = <T>(work: () => T): T =>
+    run({ state: { route: { info: { type: 'content-api' } } } }, work);
+  expect(await asReader(drafts)).toEqual([]);
+  expect((await asReader(() => asTrusted(drafts))).length).toBeGreaterThan(2);
+  expect((await drafts()).length).toBeGreaterThan(2);
+});
+
+test('a write answers with what readers may see of what it leads to', async () => {
+  const full = readers['full token']!;
+  const { body } = await get('/api/promos', full).expect(200);
+  for (const { documentId } of body.data) {
+    const changed = await boot.request
+      .put(
+        `/api/promos/${documentId}?populate[interview]=true&populate[quotes]=true&populate[people]=true&populate[articles][populate]=*`,
+      )
+      .auth(full, { type: 'bearer' })
+      .send({ data: { title: 'Changed' } })
+      .expect(200);
+    expect(changed.body.data.title).toBe('Changed');
+    expect(changed.body.data.quotes.length).toBeGreaterThan(0);
+    expect(show(changed.body)).not.toContain(PLANTED);
+  }
+});
