@@ -7,8 +7,6 @@ import { FILE, PAGE, plant, PLANTED, PROMO } from './planted';
  * path of relations, by each kind of reader. A planted word must not come out, and whether it stands somewhere must make
  * no difference to any answer.
  */
-const DEPTH = 3;
-
 const LISTS: Record<string, string> = {
   '/api/newsroom/interviews': INTERVIEW,
   '/api/newsroom/quotes': QUOTE,
@@ -62,7 +60,7 @@ const targetsOf = ({ type, target, component }: Attribute): string | undefined =
   type === 'media' ? FILE : (target ?? component);
 
 /** Each path of attributes that leads into other rows. */
-const pathsOf = (uid: string, depth = DEPTH): string[][] =>
+const pathsOf = (uid: string, depth: number): string[][] =>
   depth === 0
     ? []
     : attributesOf(uid).flatMap(([name, attribute]) => {
@@ -75,28 +73,46 @@ const pathsOf = (uid: string, depth = DEPTH): string[][] =>
 const inBrackets = (path: string[], between: string): string =>
   path.map((name, n) => (n === 0 ? `[${name}]` : `${between}[${name}]`)).join('');
 
-const populates = (uid: string): string[] =>
-  pathsOf(uid).flatMap((path) => {
+const populates = (uid: string, depth: number): string[] =>
+  pathsOf(uid, depth).flatMap((path) => {
     const at = `populate${inBrackets(path, '[populate]')}`;
     return [`${at}[populate]=*`, `${at}=true`, `${at}[count]=true`, `${at}[status]=draft`];
   });
 
-const FIELDS = ['title', 'text', 'name', 'documentId', 'lead', 'role', 'publishedAt'];
+/** The type at the end of a path; none where it may be any. */
+const endOf = (uid: string, path: string[]): string | undefined =>
+  path.reduce<string | undefined>((at, name) => {
+    const attribute = at && attributesOf(at).find(([key]) => key === name)?.[1];
+    return attribute ? targetsOf(attribute) : undefined;
+  }, uid);
 
-const filtersOf = (uid: string): string[] => [
-  ...pathsOf(uid, 2).flatMap((path) =>
-    FIELDS.slice(0, 6).flatMap((field) => [
-      `filters${inBrackets(path, '')}[${field}][$startsWith]=WORD`,
-      `filters[$or][0]${inBrackets(path, '')}[${field}][$contains]=WORD`,
-      `filters[$and][0][$or][0]${inBrackets(path, '')}[$and][0][${field}][$containsi]=WORD`,
-      `filters[$not]${inBrackets(path, '')}[${field}][$startsWith]=WORD`,
-    ]),
-  ),
-  ...['title', 'text', 'name', 'lead', 'role'].map((field) => `filters[${field}][$contains]=WORD`),
-];
+/** Fields of words that a list could be asked about. */
+const fieldsOf = (uid: string | undefined): string[] =>
+  uid === undefined
+    ? []
+    : attributesOf(uid).flatMap(([name, { type, private: isPrivate }]) =>
+        ['string', 'text', 'richtext', 'uid'].includes(type) && !isPrivate ? [name] : [],
+      );
 
-const sortsOf = (uid: string): string[] =>
-  pathsOf(uid, 2).flatMap((path) => FIELDS.map((field) => `sort=${[...path, field].join('.')}:asc`));
+/** Each field at the end of each path, as the names that lead there. */
+const looksOf = (uid: string, depth: number): string[][] =>
+  [[], ...pathsOf(uid, depth)].flatMap((path) =>
+    fieldsOf(endOf(uid, path))
+      .slice(0, 4)
+      .map((field) => [...path, field]),
+  );
+
+const filtersOf = (uid: string, depth: number): string[] =>
+  looksOf(uid, depth).flatMap((look) => {
+    const at = inBrackets(look, '');
+    return [
+      `filters${at}[$startsWith]=WORD`,
+      `filters[$and][0][$or][0]${at}[$containsi]=WORD`,
+      `filters[$not]${at}[$contains]=WORD`,
+    ];
+  });
+
+const sortsOf = (uid: string): string[] => looksOf(uid, 2).map((look) => `sort=${look.join('.')}:asc`);
 
 const get = (path: string, token: string | null) => {
   const request = boot.request.get(path);
@@ -106,21 +122,29 @@ const get = (path: string, token: string | null) => {
 const MODES = ['', 'status=draft', 'status=bogus', 'locale=*', 'publicationFilter=never-published-document'];
 
 const KINDS = ['anonymous', 'authenticated', 'read-only token', 'custom token', 'full token'] as const;
-/** Whose drafts readers may look at along the way is the app's own business: only the planted words count. */
+/** The whole matrix for one of them; the others show that the guard asks nothing about them. */
+const DEEPEST: (typeof KINDS)[number] = 'anonymous';
+
 const show = (body: unknown): string => JSON.stringify(body);
 
+const passed = ({ status, body }: { status: number; body: unknown }, path: string): boolean => {
+  if (status >= 500) throw new Error(`${status} for ${path}: ${show(body)}`);
+  return status === 200;
+};
+
 describe.each(KINDS)('%s', (kind) => {
+  const isDeepest = kind === DEEPEST;
+
   test.each(Object.entries(LISTS))('%s, populated in every way, shows nothing', async (route, uid) => {
     let answered = 0;
-    for (const query of ['populate=*', '', ...populates(uid)]) {
-      for (const mode of kind === 'anonymous' ? MODES : MODES.slice(0, 2)) {
+    for (const query of ['', 'populate=*', ...populates(uid, isDeepest ? 3 : 2)]) {
+      for (const mode of isDeepest && query.split('populate').length < 4 ? MODES : ['status=draft']) {
         const path = `${route}?${[query, mode, 'pagination[pageSize]=100'].filter(Boolean).join('&')}`;
-        const { status, body } = await get(path, readers[kind]!);
-        if (status >= 500) throw new Error(`${status} for ${path}: ${show(body)}`);
-        if (status !== 200) continue;
+        const answer = await get(path, readers[kind]!);
+        if (!passed(answer, path)) continue;
         answered += 1;
-        if (show(body).includes(PLANTED))
-          throw new Error(`${path} shows ${show(body).match(/.{200}Zanzibarquux.{60}/)?.[0]}`);
+        const leak = new RegExp(`.{0,200}${PLANTED}.{0,60}`).exec(show(answer.body));
+        if (leak) throw new Error(`${path} shows ${leak[0]}`);
       }
     }
     expect(answered).toBeGreaterThan(3);
@@ -128,13 +152,12 @@ describe.each(KINDS)('%s', (kind) => {
 
   test.each(Object.entries(LISTS))('%s, filtered in every way, knows nothing', async (route, uid) => {
     let answered = 0;
-    for (const query of filtersOf(uid)) {
-      for (const mode of kind === 'anonymous' ? MODES.slice(0, 2) : ['status=draft']) {
+    for (const query of filtersOf(uid, isDeepest ? 2 : 1)) {
+      for (const mode of isDeepest ? ['', 'status=draft'] : ['status=draft']) {
         const ask = (word: string) =>
           get(`${route}?${query.replace('WORD', word)}&${mode}&pagination[pageSize]=100`, readers[kind]!);
         const known = await ask(PLANTED);
-        if (known.status >= 500) throw new Error(`${known.status} for ${query}: ${show(known.body)}`);
-        if (known.status !== 200) continue;
+        if (!passed(known, query)) continue;
         const unknown = await ask('Nowherezzz');
         answered += 1;
         if (show(known.body) !== show(unknown.body))
@@ -147,8 +170,7 @@ describe.each(KINDS)('%s', (kind) => {
 
 test.each(Object.entries(LISTS))('%s is not sorted by what readers may not see', async (route, uid) => {
   for (const query of sortsOf(uid)) {
-    const { status, body } = await get(`${route}?${query}`, null);
-    if (status >= 500) throw new Error(`${status} for ${query}: ${show(body)}`);
+    passed(await get(`${route}?${query}`, null), query);
   }
 });
 
