@@ -1,2 +1,3 @@
+export { asTrusted } from './as-trusted';
 export { isReader } from './reader';
-export { asTrusted, beyondReaders } from './trusted';
+export { beyondReaders } from './trusted';
