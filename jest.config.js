@@ -45,6 +45,12 @@ module.exports = {
       testMatch: ['<rootDir>/tests/api/**/*.test.ts'],
       setupFilesAfterEnv: ['<rootDir>/tests/api/setup.ts'],
     },
+    {
+      ...shared,
+      displayName: 'dumps',
+      testMatch: ['<rootDir>/tests/upgrades/make.ts'],
+      setupFilesAfterEnv: ['<rootDir>/tests/api/setup.ts'],
+    },
     { ...shared, displayName: 'packed', testMatch: ['<rootDir>/tests/packed/**/*.test.ts'] },
     { ...shared, displayName: 'e2e', testMatch: ['<rootDir>/tests/e2e/**/*.test.ts'] },
   ],

@@ -2,7 +2,7 @@
  * Boots the app of tests/app on a database of its own, with the plugin's TypeScript sources, and hands out what a test
  * needs to be an editor, a reader, an API token or another program.
  */
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -25,6 +25,8 @@ export interface BootOptions {
   database?: DatabaseKind;
   /** The plugin's own configuration, over the test app's. JSON values only. */
   newsroom?: Record<string, unknown>;
+  /** A database as an earlier release left it: `0.1.0` for tests/upgrades/0.1.0.*.sql. */
+  from?: string;
   /** With Strapi's GraphQL plugin. */
   graphql?: boolean;
   /** Locales beside `en`, which Strapi creates itself. */
@@ -67,6 +69,7 @@ export async function bootStrapi(options: BootOptions = {}): Promise<Boot> {
   const kind =
     options.database ?? (process.env.NEWSROOM_TEST_DATABASE as DatabaseKind | undefined) ?? 'sqlite';
   const database = await createDatabase(kind);
+  if (options.from) await database.run(dumpOf(options.from, kind));
   const publicFolder = mkdtempSync(path.join(tmpdir(), 'newsroom_public_'));
   mkdirSync(path.join(publicFolder, 'uploads'));
 
@@ -103,6 +106,12 @@ export async function bootStrapi(options: BootOptions = {}): Promise<Boot> {
   };
   return boot;
 }
+
+const dumpOf = (release: string, kind: DatabaseKind): string =>
+  readFileSync(
+    path.resolve(__dirname, `../upgrades/${release}.${kind === 'mysql' ? 'mariadb' : kind}.sql`),
+    'utf8',
+  );
 
 type Started = Pick<Boot, 'strapi' | 'server' | 'request'>;
 

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import SQLite from 'better-sqlite3';
 import { createConnection } from 'mysql2/promise';
 import { Client } from 'pg';
 
@@ -10,6 +11,8 @@ export type DatabaseKind = 'sqlite' | 'postgres' | 'mysql';
 export interface TestDatabase {
   kind: DatabaseKind;
   config: { connection: Record<string, unknown> };
+  /** Runs a whole script, such as a dump of an earlier release. */
+  run(script: string): Promise<void>;
   drop(): Promise<void>;
 }
 
@@ -46,6 +49,7 @@ export async function createDatabase(kind: DatabaseKind): Promise<TestDatabase> 
       config: {
         connection: { client: 'postgres', connection: { ...postgres, database: name, schema: 'public' } },
       },
+      run: (script) => onPostgres(script, name),
       drop: () => onPostgres(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`),
     };
   }
@@ -56,6 +60,7 @@ export async function createDatabase(kind: DatabaseKind): Promise<TestDatabase> 
       config: {
         connection: { client: 'mysql', connection: { ...mysql, database: name, charset: 'utf8mb4' } },
       },
+      run: (script) => onMysql(script, name),
       drop: () => onMysql(`DROP DATABASE IF EXISTS ${name}`),
     };
   }
@@ -70,12 +75,17 @@ export async function createDatabase(kind: DatabaseKind): Promise<TestDatabase> 
         useNullAsDefault: true,
       },
     },
+    run: async (script) => {
+      const file = new SQLite(path.join(folder, 'data.db'));
+      file.exec(script);
+      file.close();
+    },
     drop: async () => rmSync(folder, { recursive: true, force: true }),
   };
 }
 
-async function onPostgres(statement: string): Promise<void> {
-  const client = new Client({ ...postgres, database: 'postgres' });
+async function onPostgres(statement: string, database = 'postgres'): Promise<void> {
+  const client = new Client({ ...postgres, database });
   await client.connect();
   try {
     await client.query(statement);
@@ -84,8 +94,13 @@ async function onPostgres(statement: string): Promise<void> {
   }
 }
 
-async function onMysql(statement: string): Promise<void> {
-  const connection = await createConnection(mysql);
+async function onMysql(statement: string, database?: string): Promise<void> {
+  const connection = await createConnection({
+    ...mysql,
+    database,
+    charset: 'utf8mb4',
+    multipleStatements: true,
+  });
   try {
     await connection.query(statement);
   } finally {

@@ -1,5 +1,5 @@
 import type { Core, UID } from '@strapi/types';
-import { INTERVIEW, PERSON, QUOTE } from '../config/uids';
+import { QUOTE } from '../config/uids';
 import { newsroomOf } from '../newsroom';
 import { beyondReaders, isReader } from '../trust';
 import { isNaming } from './public-people';
