@@ -53,4 +53,6 @@ export default {
       pluginOptions: localized,
     },
   },
+  // Each read of quotes and people asks whose embargo lasts.
+  indexes: [{ name: 'newsroom_interviews_embargo', columns: ['embargo_until'] }],
 } as const;

@@ -113,7 +113,7 @@ export const installGuard = (strapi: Core.Strapi): (() => void) => {
   let made: Guard | null = null;
   const guard = (): Guard => (made ??= createGuard(strapi));
 
-  const visible: Filters = ({ uid, qb }) => guard().shown.get(uid)?.(qb.alias);
+  const visible: Filters = ({ uid }) => guard().shown.get(uid)?.();
   const narrow = ({ model, params }: ReadEvent): void => {
     if (!isReader(strapi)) return;
     Object.assign(params, guardLooks(guard().house, model.uid, params), {

@@ -31,8 +31,12 @@ export interface QueryParams {
   count?: unknown;
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
+/** Objects without a prototype count, too: GraphQL makes its arguments of them. Dates and queries do not. */
+const isRecord = (value: unknown): value is Record<string, unknown> => {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
+};
 
 const refuse = (what: string): never => {
   throw new errors.ValidationError(what);
@@ -157,7 +161,6 @@ export const guardLooks = (house: House, uid: string, params: QueryParams): Quer
 
 interface Building {
   uid: string;
-  qb: { alias: string };
 }
 
 export type Filters = (building: Building) => Where | undefined;

@@ -7,12 +7,8 @@ import { publicPeople } from './public-people';
 /** A condition in the form of `strapi.db.query().findMany({ where })`. */
 export type Where = Record<string, unknown>;
 
-/**
- * What readers see of one type, as a condition.
- *
- * @param alias of the type's table in the query that is being built, where it is known
- */
-export type Shown = (alias?: string) => Where;
+/** What readers see of one type at this moment, as a condition. */
+export type Shown = () => Where;
 
 const published = { publishedAt: { $notNull: true } };
 
@@ -36,7 +32,7 @@ export const shownTypes = (strapi: Core.Strapi, subjects: Subjects): ReadonlyMap
       }),
     ],
     [QUOTE, () => ({ ...published, review: 'approved', subjectId: { $notIn: embargoed(strapi) } })],
-    [PERSON, (alias) => ({ id: { $in: publicPeople(strapi, alias) } })],
+    [PERSON, () => ({ id: { $in: publicPeople(strapi) } })],
     // A rate that waits for an editor, or a widget switched off, is not theirs.
     [RATE, () => ({ review: 'accepted' })],
     [WIDGET, () => ({ enabled: true })],
