@@ -43,7 +43,7 @@ export const en = {
   'panel.waiting': '“{words}…”: {reason}',
   'panel.tooLong':
     'This text is too long to be followed while it is typed. Save it: then it is read to its end.',
-  'panel.manyQuotes': 'A document keeps at most {most} quotes. Those that follow in the text were left out.',
+  'panel.manyQuotes': 'A document keeps at most {most} quotes; any that follow in the text are left out.',
 
   'document.unsaved': 'This document is not saved in this language yet.',
   'document.notAnalysed':
