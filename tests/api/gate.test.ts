@@ -337,6 +337,28 @@ describe('a copy', () => {
   });
 });
 
+test('a copy holds the lists that its caller gave, and nothing of its source between them', async () => {
+  const person = await documents(PERSON).create({ data: { name: 'Two Names', aliases: ['One', 'Two'] } });
+  await boot.strapi.db
+    .query(PERSON)
+    .updateMany({
+      where: { documentId: person.documentId },
+      data: { aliases: JSON.stringify(['One', null, 7]) },
+    });
+  const copy = await documents(PERSON).clone({
+    documentId: person.documentId,
+    data: { name: 'Other', aliases: ['Three'] },
+  });
+  expect((await rowOf(PERSON, copy.documentId)).aliases).toEqual(['Three']);
+  const documentId = await editor.create({ title: TITLE, corrections: [{ a: 1 }, { b: 2 }], body: blocks() });
+  const short = await documents(INTERVIEW).clone({
+    documentId,
+    data: { corrections: [{ c: 3 }], body: blocks(['One line.']) },
+  });
+  expect(await rowOf(INTERVIEW, short.documentId)).toMatchObject({ corrections: [{ c: 3 }] });
+  expect(((await rowOf(INTERVIEW, short.documentId)).body as unknown[]).length).toBe(1);
+});
+
 describe('names and labels', () => {
   test.each([
     [

@@ -9,7 +9,7 @@ import type { SubjectType } from '../subjects';
 import { requireWords } from '../topics';
 import { cleanData } from './clean';
 import type { DocumentContext, WriteAction } from './context';
-import { cleanOwn, fieldsOf, requireBounds, requireDepth, type Values } from './own-fields';
+import { cleanOwn, fieldsOf, requireBounds, requireDepth, wholeFields, type Values } from './own-fields';
 
 /** What an action brings into a row: what its caller gives, what a row holds already, both, or nothing. */
 type Source = 'given' | 'stored';
@@ -113,6 +113,10 @@ export const passGate = async (
   if (!clean.includes('given')) return;
   const data = cleaned(newsroom, uid, subject, { ...stored, ...params.data });
   if (check.includes('given')) CHECKS[uid]?.(data);
+  // A clone would merge a list into its source's, entry by entry, but takes JSON as text for what it is. The room of
+  // rates looks at a widget's after this.
+  const whole = isCopy && uid !== WIDGET ? wholeFields(newsroom.strapi, uid, data) : {};
+  for (const [name, value] of Object.entries(whole)) data[name] = JSON.stringify(value);
   ctx.params = { ...params, data };
 };
 

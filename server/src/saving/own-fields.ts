@@ -81,3 +81,11 @@ export const cleanOwn = (fields: readonly Field[], data: Values): Values => ({
     fields.flatMap(({ name, type }) => (name in data ? [[name, cleanValue(data[name], type)]] : [])),
   ),
 });
+
+/** The lists and objects among the values: a clone merges them into those of its source, entry by entry. */
+export const wholeFields = (strapi: Core.Strapi, uid: string, data: Values): Values => {
+  const attributes = strapi.contentTypes[uid as UID.ContentType]?.attributes ?? {};
+  return Object.fromEntries(
+    Object.entries(data).filter(([name]) => ['json', 'blocks'].includes(attributes[name]?.type ?? '')),
+  );
+};
