@@ -1,4 +1,5 @@
 import { errors } from '@strapi/utils';
+import { isTooDeep } from '../saving';
 import { say } from '../sentences';
 import type { SubjectType } from '../subjects';
 
@@ -29,7 +30,8 @@ export const readForm = (subject: SubjectType, { values, topics }: Record<string
   const form: Record<string, unknown> = Object.fromEntries(
     formFields(subject).flatMap((name) => (name in values ? [[name, values[name]]] : [])),
   );
-  if (JSON.stringify(form).length > LIMIT) {
+  // What nests this deep would end the stack in the next line.
+  if (isTooDeep(form) || JSON.stringify(form).length > LIMIT) {
     throw new errors.PayloadTooLargeError(say('panel.tooLong'));
   }
   if (subject.topics && isRecord(topics)) {

@@ -1,7 +1,7 @@
 import { errors } from '@strapi/utils';
 import { lastTopicDecisions } from '../decisions';
 import type { Newsroom } from '../newsroom';
-import { readQuotes } from '../quotes';
+import { MOST_QUOTES, readQuotes } from '../quotes';
 import { foreseeSave, readRow, readState, textOf } from '../saving';
 import { say } from '../sentences';
 import { requireSubject, type SubjectKey } from '../subjects';
@@ -21,7 +21,11 @@ const publishOutlook = (quotes: LiveQuote[]): Warning[] => {
     say('panel.waiting', { words: text.slice(0, 40), reason: waiting ?? '' }),
   );
   const counts = say('panel.outlook', { shown, waiting: waiting.length });
-  return [{ code: 'quotes', message: [counts, ...reasons].join(' ') }];
+  const full = say('panel.manyQuotes', { most: MOST_QUOTES });
+  return [
+    ...(quotes.length < MOST_QUOTES ? [] : [{ code: 'truncated', message: full }]),
+    { code: 'quotes', message: [counts, ...reasons].join(' ') },
+  ];
 };
 
 const publicQuotes = async ({ strapi }: Newsroom, key: SubjectKey): Promise<Set<string | null>> =>

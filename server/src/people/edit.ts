@@ -5,6 +5,7 @@ import { currentActor, logDecisions } from '../decisions';
 import { moveRelations } from '../merging';
 import { say } from '../sentences';
 import { bumpVersion } from '../versions';
+import { aliasesOf, LONGEST, MANY } from './names';
 import { sameNameKey } from './register';
 
 interface StoredPerson {
@@ -17,12 +18,6 @@ interface StoredPerson {
   wikidataId: string | null;
   portrait: { id: number } | null;
 }
-
-const MANY = 100;
-const LONGEST = 255;
-
-export const aliasesOf = ({ aliases }: { aliases: unknown }): string[] =>
-  Array.isArray(aliases) ? aliases.filter((alias): alias is string => typeof alias === 'string') : [];
 
 /** Each name once, the person's own left out, as `registerPeople` compares them. */
 const tidy = (names: readonly string[], own: string): string[] => {
@@ -92,10 +87,13 @@ export const mergePerson = async (strapi: Core.Strapi, from: string, into: strin
     if (from === into) throw new errors.ValidationError(say('person.itself'));
     await bumpVersion(strapi, 'people');
     const [gone, kept] = [await require(strapi, from), await require(strapi, into)];
+    const aliases = tidy([...aliasesOf(kept), gone.name, ...aliasesOf(gone)], kept.name);
+    if (aliases.length > MANY)
+      throw new errors.ValidationError(say('person.aliases', { most: MANY, longest: LONGEST }));
     await strapi.db.query(PERSON).update({
       where: { id: kept.id },
       data: {
-        aliases: tidy([...aliasesOf(kept), gone.name, ...aliasesOf(gone)], kept.name),
+        aliases,
         role: kept.role || gone.role,
         organisation: kept.organisation || gone.organisation,
         wikidataId: kept.wikidataId || gone.wikidataId,

@@ -1,7 +1,10 @@
 import type { Core } from '@strapi/types';
 import { PERSON } from '../config/uids';
-import { makeSlug, uniqueSlug } from '../markup';
+import { errors } from '@strapi/utils';
+import { cleanText, makeSlug, uniqueSlug } from '../markup';
+import { say } from '../sentences';
 import { bumpVersion } from '../versions';
+import { aliasesOf, LONGEST, MANY } from './names';
 
 export interface PersonRow {
   id: number;
@@ -10,9 +13,9 @@ export interface PersonRow {
   role: string | null;
 }
 
-/** Case, spacing and «ё» do not make two people out of one. */
+/** Case, spacing, «ё» and what nobody sees do not make two people out of one. */
 export const sameNameKey = (name: string): string =>
-  name.normalize('NFKC').toLowerCase().replaceAll('ё', 'е').replace(/\s+/g, ' ').trim();
+  cleanText(name).normalize('NFKC').toLowerCase().replaceAll('ё', 'е').replace(/\s+/g, ' ').trim();
 
 interface StoredPerson extends PersonRow {
   aliases: unknown;
@@ -22,8 +25,8 @@ const register = (stored: StoredPerson[]): Map<string, PersonRow> => {
   const known = new Map<string, PersonRow>();
   // Names after aliases: where one person's alias is another's name, the name wins.
   for (const person of stored) {
-    for (const alias of Array.isArray(person.aliases) ? person.aliases : []) {
-      if (typeof alias === 'string' && !known.has(sameNameKey(alias))) known.set(sameNameKey(alias), person);
+    for (const alias of aliasesOf(person)) {
+      if (!known.has(sameNameKey(alias))) known.set(sameNameKey(alias), person);
     }
   }
   const names = new Set<string>();
@@ -70,7 +73,8 @@ export const registerPeople = async (
   strapi: Core.Strapi,
   names: string[],
 ): Promise<Map<string, PersonRow>> => {
-  const wanted = [...new Set(names)];
+  // Longer ones are no names, and no column holds them.
+  const wanted = [...new Set(names)].filter((name) => name.length <= LONGEST);
   const found = await findPeople(strapi, wanted);
   if (found.size === wanted.length) return found;
 
@@ -85,12 +89,18 @@ export const registerPeople = async (
   return found;
 };
 
-/** Remembers a printed mention as an alias; returns false when it is known already. */
+/**
+ * Remembers a printed mention as an alias; returns false when it is known already.
+ *
+ * @throws ValidationError for a person who has too many
+ */
 export const addAlias = async (strapi: Core.Strapi, documentId: string, alias: string): Promise<boolean> => {
   const person: StoredPerson | null = await strapi.db.query(PERSON).findOne({ where: { documentId } });
   if (!person) return false;
-  const aliases = Array.isArray(person.aliases) ? (person.aliases as string[]) : [];
+  const aliases = aliasesOf(person);
   if ([person.name, ...aliases].some((known) => sameNameKey(known) === sameNameKey(alias))) return false;
+  if (aliases.length >= MANY)
+    throw new errors.ValidationError(say('person.aliases', { most: MANY, longest: LONGEST }));
   await strapi.db
     .query(PERSON)
     .update({ where: { id: person.id }, data: { aliases: [...aliases, alias.trim()] } });
@@ -101,7 +111,7 @@ export const addAlias = async (strapi: Core.Strapi, documentId: string, alias: s
 /** Takes back what `addAlias` remembered. */
 export const forgetAlias = async (strapi: Core.Strapi, documentId: string, alias: string): Promise<void> => {
   const person: StoredPerson | null = await strapi.db.query(PERSON).findOne({ where: { documentId } });
-  const aliases = Array.isArray(person?.aliases) ? (person.aliases as string[]) : [];
+  const aliases = person ? aliasesOf(person) : [];
   const others = aliases.filter((known) => sameNameKey(known) !== sameNameKey(alias));
   if (!person || others.length === aliases.length) return;
   await strapi.db.query(PERSON).update({ where: { id: person.id }, data: { aliases: others } });

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/types';
 import { PERSON, QUOTE } from '../config/uids';
-import { aliasesOf } from './edit';
+import { aliasesOf } from './names';
 
 export interface RegisterLine {
   id: number;

@@ -1,6 +1,6 @@
 import { reconcileQuotesAsync, type Analysis, type Quote } from '../analysis';
 import type { PersonRow } from '../people';
-import { followed, suggested } from './keep';
+import { followed, MOST_QUOTES, suggested, withinBounds } from './keep';
 import { toStored, type QuoteRow } from './row';
 
 /** A quote as a text that is not saved yet would have it: `documentId` is null for one that is not stored. */
@@ -25,7 +25,7 @@ export const foreseeQuotes = async (
 ): Promise<ForeseenQuote[]> => {
   const byId = new Map(stored.map((row) => [row.documentId, row]));
   const people = new Map([...known.values()].map((person) => [person.id, person]));
-  const outcome = await reconcileQuotesAsync(stored.map(toStored), analysis.quotes, text);
+  const outcome = await reconcileQuotesAsync(stored.map(toStored), withinBounds(analysis.quotes), text);
   const speakerOf = (found: Quote | null, id: number | null | undefined): ForeseenQuote['speaker'] => {
     const name = found?.speaker?.name;
     return people.get(id ?? NaN) ?? (name ? { documentId: null, name } : null);
@@ -38,9 +38,11 @@ export const foreseeQuotes = async (
       { ...row, ...values, speaker: speaker === undefined ? row.speaker : speakerOf(item.found, speaker) },
     ];
   });
-  const created = outcome.created.map((item): ForeseenQuote => {
-    const { speaker, ...values } = suggested(item, known);
-    return { ...UNSEEN, ...values, speaker: speakerOf(item.quote, speaker) };
-  });
+  const created = outcome.created
+    .slice(0, Math.max(0, MOST_QUOTES - kept.length))
+    .map((item): ForeseenQuote => {
+      const { speaker, ...values } = suggested(item, known);
+      return { ...UNSEEN, ...values, speaker: speakerOf(item.quote, speaker) };
+    });
   return [...kept, ...created].sort((a, b) => a.order - b.order);
 };

@@ -1,10 +1,12 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Core } from '@strapi/types';
 import type { NewsroomConfig } from '../config';
 import { QUOTE } from '../config/uids';
 import { logDecisions, type Actor } from '../decisions';
 import type { SubjectKey } from '../subjects';
 import { asHouse } from './internal';
-import { isPublishable, waitingFor } from './review';
+import { withArticle, type Article, type Settled } from './published';
+import { waitingFor } from './review';
 import { readQuotes, type QuoteRow } from './row';
 
 /** Fields in which a published quote may fall behind its draft. */
@@ -28,7 +30,7 @@ const PUBLIC_FIELDS = [
 const isCurrent = (draft: QuoteRow, published: QuoteRow | undefined): boolean =>
   published !== undefined &&
   draft.speaker?.id === published.speaker?.id &&
-  PUBLIC_FIELDS.every((field) => JSON.stringify(draft[field]) === JSON.stringify(published[field]));
+  PUBLIC_FIELDS.every((field) => isDeepStrictEqual(draft[field], published[field]));
 
 /**
  * Approves, in the publishing editor's name, the quotes that need no judgement. An API token publishes too, but
@@ -60,23 +62,56 @@ export const withdrawQuote = (strapi: Core.Strapi, documentId: string) =>
   asHouse(() => strapi.documents(QUOTE).unpublish({ documentId }));
 
 /**
+ * Publishing copies the draft's row; what readers get of it is what the public text bears out.
+ *
+ * @param publish Strapi's own step
+ */
+export const publishSettled = async <R>(
+  strapi: Core.Strapi,
+  draft: QuoteRow,
+  settled: Settled,
+  publish: () => Promise<R>,
+): Promise<R> => {
+  const result = await publish();
+  const { documentId } = draft;
+  const differs = Object.entries(settled).some(
+    ([field, value]) => !isDeepStrictEqual(value, draft[field as keyof Settled]),
+  );
+  if (differs)
+    await strapi.db
+      .query(QUOTE)
+      .updateMany({ where: { documentId, publishedAt: { $notNull: true } }, data: settled });
+  return result;
+};
+
+/**
  * Makes exactly the publishable quotes of a draft public and withdraws the others. Must run before the subject's
  * own publishing: Strapi drops relations to targets that are not public yet.
  *
- * @returns the quotes that were withdrawn because their words left the article
+ * @param article what becomes public with them
+ * @returns the quotes that were withdrawn, for the article no longer bears them out
  */
-export const publishQuotes = async (strapi: Core.Strapi, key: SubjectKey): Promise<QuoteRow[]> => {
+export const publishQuotes = async (
+  strapi: Core.Strapi,
+  key: SubjectKey,
+  article: Article,
+): Promise<QuoteRow[]> => {
   const [drafts, published] = [
     await readQuotes(strapi, key, 'draft'),
     await readQuotes(strapi, key, 'published'),
   ];
   const before = new Map(published.map((row) => [row.documentId, row]));
-  const wanted = drafts.filter(isPublishable);
-  const keep = new Set(wanted.map(({ documentId }) => documentId));
+  const keep = new Set<string>();
 
-  for (const draft of wanted) {
-    if (isCurrent(draft, before.get(draft.documentId))) continue;
-    await asHouse(() => strapi.documents(QUOTE).publish({ documentId: draft.documentId }));
+  for (const draft of drafts) {
+    const settled = withArticle(draft, article);
+    if (!settled) continue;
+    const { documentId } = draft;
+    keep.add(documentId);
+    if (isCurrent({ ...draft, ...settled }, before.get(documentId))) continue;
+    await publishSettled(strapi, draft, settled, () =>
+      asHouse(() => strapi.documents(QUOTE).publish({ documentId })),
+    );
   }
   const withdrawn = published.filter(({ documentId }) => !keep.has(documentId));
   for (const { documentId } of withdrawn) await withdrawQuote(strapi, documentId);

@@ -1,8 +1,12 @@
 import type { NewsroomConfig } from '../config';
 import { say, type SentenceKey } from '../sentences';
+import { showsItsWords } from './display';
 import type { QuoteRow } from './row';
 
-type Reviewed = Pick<QuoteRow, 'review' | 'integrity' | 'kind' | 'repaired' | 'cue' | 'anchor' | 'rule'> & {
+type Reviewed = Pick<
+  QuoteRow,
+  'text' | 'display' | 'review' | 'integrity' | 'kind' | 'repaired' | 'cue' | 'anchor' | 'rule'
+> & {
   speaker: object | null;
 };
 
@@ -14,7 +18,8 @@ const STANDS = new Set(['verbatim', 'typographic']);
 /** True when the words stand in the text, so that readers may see the quote once it is approved. */
 export const stands = ({ integrity }: Pick<QuoteRow, 'integrity'>): boolean => STANDS.has(integrity);
 
-export const isPublishable = (quote: Reviewed): boolean => quote.review === 'approved' && stands(quote);
+export const isPublishable = (quote: Reviewed): boolean =>
+  quote.review === 'approved' && stands(quote) && showsItsWords(quote);
 
 /** Which of its marks a repaired quote lacks: where the opening one stands, the words before it end with it. */
 const lostMark = ({ anchor }: Reviewed): WaitingKey =>
@@ -35,6 +40,7 @@ export const waitingFor = (
   if (quote.integrity === 'missing') return 'waiting.missing';
   if (quote.integrity === 'altered') return 'waiting.altered';
   if (quote.integrity === 'ambiguous') return 'waiting.ambiguous';
+  if (!showsItsWords(quote)) return 'waiting.display';
   if (quote.review === 'approved') return null;
   if (quote.repaired) return lostMark(quote);
   if (approve === 'editor') return 'waiting.editor';

@@ -33,7 +33,7 @@ export default {
     repaired: { type: 'boolean', default: false },
     confidence: { type: 'float' },
     rule: { type: 'string' },
-    anchor: { type: 'json', visible: false },
+    anchor: { type: 'json', private: true, searchable: false, visible: false },
     articleWords: { type: 'text', private: true, searchable: false, visible: false },
     edited: { type: 'boolean', default: false, private: true, visible: false },
     subjectType: { type: 'string', column: { type: 'string', args: [120] }, visible: false },

@@ -6,6 +6,8 @@ import { copyAssignments, deleteAssignments } from '../topics';
 import { analyseOrLog } from './analyse';
 import { contentHash, keysOf, readRow, textOf } from './document';
 import type { DocumentContext, Next } from './context';
+import { ratesOfCopy, repairsOf } from './gate';
+import { wholeFields } from './own-fields';
 import { freeSlug } from './slug';
 import { deleteState, writeState } from './state';
 
@@ -70,11 +72,15 @@ export const clone = async (
   newsroom.strapi.db.transaction(async () => {
     const { strapi } = newsroom;
     const source = String(ctx.params.documentId);
+    let whole = wholeFields(strapi, subject.uid, ctx.params.data ?? {});
     if (subject.isInterview) {
       const data = { ...ctx.params.data };
       const original = await strapi.db
         .query(INTERVIEW)
-        .findOne({ where: { documentId: source }, select: ['slug', 'locale'] });
+        .findOne({ where: { documentId: source, publishedAt: null }, select: ['slug', 'locale', 'rates'] });
+      if (data.rates !== undefined || original?.rates)
+        data.rates = await ratesOfCopy(newsroom, original?.rates, data.rates);
+      whole = wholeFields(strapi, INTERVIEW, data);
       data.quotes = { set: [] };
       data.slug = await freeSlug(
         strapi,
@@ -89,10 +95,14 @@ export const clone = async (
       const locale = subject.localized ? String(entry.locale ?? '') : '';
       const from = { uid: subject.uid, documentId: source, locale };
       await copyAssignments(strapi, from, 'draft', { ...from, documentId: result.documentId }, 'draft');
-      // An empty update lets the saving path analyse the clone as it would any other save.
-      await strapi
-        .documents(subject.uid)
-        .update({ documentId: result.documentId, ...(locale && { locale }), data: {} });
+      const row = await readRow(strapi, subject, { ...from, documentId: result.documentId }, 'draft');
+      // The update lets the saving path analyse the clone as any other save, and mends what its source held uncleaned.
+      // Strapi merges lists into the source's, entry by entry: what the caller gave is written as it was given.
+      await strapi.documents(subject.uid).update({
+        documentId: result.documentId,
+        ...(locale && { locale }),
+        data: { ...(row && repairsOf(newsroom, subject, row, 'clone')), ...whole } as never,
+      });
     }
     return result;
   });

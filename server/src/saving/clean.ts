@@ -39,11 +39,6 @@ const cleanFields = (value: unknown, fields: FieldSpec[]): unknown => {
   return cleaned;
 };
 
-const INTERVIEW_STRINGS: FieldSpec[] = ['byline', 'outlet', 'sourceUrl'].map((path) => ({
-  path,
-  type: 'string',
-}));
-
 /**
  * The same cleaning on every way in: the admin, REST, GraphQL, imports and code all save through here. Fields that
  * the subject's configuration does not name are the app's own and pass untouched.
@@ -51,11 +46,7 @@ const INTERVIEW_STRINGS: FieldSpec[] = ['byline', 'outlet', 'sourceUrl'].map((pa
  * @throws ValidationError for markup beyond the bounds
  */
 export const cleanData = (subject: SubjectType, data: Values): Values => {
-  const fields: FieldSpec[] = [
-    { path: subject.title, type: 'string' },
-    ...subject.fields,
-    ...(subject.isInterview ? INTERVIEW_STRINGS : []),
-  ];
+  const fields: FieldSpec[] = [{ path: subject.title, type: 'string' }, ...subject.fields];
   try {
     return cleanFields(data, fields) as Values;
   } catch (error) {

@@ -9,6 +9,7 @@ import type { SubjectKey, SubjectType } from '../subjects';
 import { cleanData } from './clean';
 import { readRow, textOf, type SubjectRow } from './document';
 import { mergeSubject } from './merging';
+import { requireDepth } from './own-fields';
 import type { RelationInput } from './relations';
 
 export interface Foresight {
@@ -34,6 +35,7 @@ export const foreseeSave = async (
   unsaved: Record<string, unknown>,
 ): Promise<Foresight> => {
   const { strapi } = newsroom;
+  requireDepth(unsaved);
   const row: SubjectRow | null = key && (await readRow(strapi, subject, key, 'draft'));
   const values = { ...row, ...cleanData(subject, unsaved) };
   await nextTask();

@@ -4,3 +4,4 @@ export { installSaving } from './middleware';
 export { analyseAgain } from './refresh';
 export { readState, registerStateTable } from './state';
 export { withVerdicts } from './verdicts';
+export { isTooDeep } from './bounds';

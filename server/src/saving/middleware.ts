@@ -3,10 +3,10 @@ import { PERSON, QUOTE, TOPIC } from '../config/uids';
 import { newsroomOf, type Newsroom } from '../newsroom';
 import { isHouse } from '../quotes';
 import type { SubjectType } from '../subjects';
-import { requireWords } from '../topics';
 import { bumpVersion, type Part } from '../versions';
 import { clone, discardDraft, remove, unpublish } from './carry';
 import type { DocumentContext, Next, WriteAction } from './context';
+import { passGate } from './gate';
 import { publish } from './publish';
 import { quoteActions } from './quote-actions';
 import { remembered } from './records';
@@ -41,21 +41,22 @@ const VOCABULARY: Record<string, Part> = { [TOPIC]: 'topics', [PERSON]: 'people'
  */
 export const installSaving = (strapi: Core.Strapi): (() => void) => {
   const middleware = async (ctx: DocumentContext, next: Next): Promise<unknown> => {
-    if (!isWrite(ctx.action)) return next();
+    const { action } = ctx;
+    if (!isWrite(action)) return next();
     const newsroom = newsroomOf(strapi);
+    await passGate(newsroom, ctx, action);
 
     const part = VOCABULARY[ctx.uid];
     if (part) {
-      if (ctx.uid === TOPIC && ctx.params.data) requireWords(ctx.params.data);
       return strapi.db.transaction(async () => {
         const result = await remembered(strapi, ctx, next);
         await bumpVersion(strapi, part);
         return result;
       });
     }
-    if (ctx.uid === QUOTE) return isHouse() ? next() : quoteActions[ctx.action](newsroom, ctx, next);
+    if (ctx.uid === QUOTE) return isHouse() ? next() : quoteActions[action](newsroom, ctx, next);
     const subject = newsroom.subjects.get(ctx.uid);
-    return subject ? subjectActions[ctx.action](newsroom, subject, ctx, next) : next();
+    return subject ? subjectActions[action](newsroom, subject, ctx, next) : next();
   };
   // Strapi types the middleware's context per content type; ours is one function over several.
   const use = strapi.documents.use as unknown as (handler: typeof middleware) => () => void;

@@ -2,12 +2,21 @@ import { errors } from '@strapi/utils';
 import type { NewsroomConfig } from '../config';
 import { currentActor } from '../decisions';
 import type { Newsroom } from '../newsroom';
-import { approveOnPublish, gateIssues, gateMessage, gateWarning, publishQuotes, readQuotes } from '../quotes';
+import {
+  approveOnPublish,
+  articleOf,
+  gateIssues,
+  gateMessage,
+  gateWarning,
+  publishQuotes,
+  readQuotes,
+} from '../quotes';
 import { say } from '../sentences';
 import type { SubjectKey, SubjectType } from '../subjects';
 import { copyAssignments } from '../topics';
-import { keysOf, lockRow, readRow, textOf } from './document';
+import { keysOf, lockRow, readRow, textOf, type SubjectRow } from './document';
 import type { DocumentContext, Next } from './context';
+import { repairsOf } from './gate';
 import { bringUpToDate } from './refresh';
 import { readState, writeState } from './state';
 
@@ -27,7 +36,7 @@ const refuseEmbargoed = (title: string, embargoUntil: unknown): void => {
 };
 
 /** @throws ApplicationError with both wordings in `details` when an approved quote no longer matches */
-const passGate = async (
+const requireQuotes = async (
   newsroom: Newsroom,
   key: SubjectKey,
   title: string,
@@ -45,6 +54,25 @@ const passGate = async (
     });
   }
   strapi.log.warn(`newsroom: ${gateWarning(title, issues)}`);
+};
+
+/** The draft, after whatever an earlier version let in uncleaned was mended: what is published passed the gate. */
+const readMended = async (
+  newsroom: Newsroom,
+  subject: SubjectType,
+  key: SubjectKey,
+): Promise<SubjectRow | null> => {
+  const { strapi } = newsroom;
+  const row = await readRow(strapi, subject, key, 'draft');
+  const repairs = row ? repairsOf(newsroom, subject, row, 'publish') : {};
+  const fields = Object.keys(repairs);
+  if (!fields.length) return row;
+  const { uid, documentId, locale } = key;
+  strapi.log.warn(`newsroom: cleaned ${fields.join(', ')} of ${uid} ${documentId} before publishing it.`);
+  await strapi
+    .documents(subject.uid)
+    .update({ documentId, ...(locale && { locale }), data: repairs as never });
+  return readRow(strapi, subject, key, 'draft');
 };
 
 /**
@@ -66,17 +94,17 @@ export const publish = async (
     const slugs = new Map<SubjectKey, unknown>();
     for (const key of keys) {
       await lockRow(strapi, subject, key);
-      const row = await readRow(strapi, subject, key, 'draft');
+      const row = await readMended(newsroom, subject, key);
       if (!row) continue;
-      const { title } = textOf(subject, row);
+      const { title, document } = textOf(subject, row);
       if (subject.isInterview) refuseEmbargoed(title, row.embargoUntil);
       await bringUpToDate(newsroom, subject, key, row);
-      await passGate(newsroom, key, title, quotes.gate);
+      await requireQuotes(newsroom, key, title, quotes.gate);
       await approveOnPublish(strapi, key, actor, quotes.approve);
-      const withdrawn = await publishQuotes(strapi, key);
+      const withdrawn = await publishQuotes(strapi, key, articleOf(title, document.text));
       for (const quote of withdrawn) {
         strapi.log.warn(
-          `newsroom: withdrew the quote “${quote.text}” of “${title}”: its words left the article.`,
+          `newsroom: withdrew the quote “${quote.text}” of “${title}”: its words left the article, or it would show others.`,
         );
       }
       slugs.set(key, row.slug);

@@ -3,12 +3,11 @@ import { detectLanguage, type Analysis, type TopicAssignment as Assignment } fro
 import { currentActor, logDecisions, type Actor, type DecisionEntry } from '../decisions';
 import { readingTime, wordCount } from '../markup';
 import type { Newsroom } from '../newsroom';
-import { approveOnPublish, keepQuotes, publishQuotes } from '../quotes';
+import { approveOnPublish, articleOf, keepQuotes, publishQuotes, type Article } from '../quotes';
 import { checkFrozen } from '../rates';
 import type { SubjectKey, SubjectType } from '../subjects';
 import { copyAssignments, writeAssignments, type Vocabulary } from '../topics';
 import { analyseOrLog } from './analyse';
-import { cleanData } from './clean';
 import {
   contentHash,
   defaultLocale,
@@ -63,15 +62,20 @@ const sameSet = (a: string[], b: string[]): boolean =>
   a.length === b.length && a.every((item) => b.includes(item));
 
 /** A type without draft & publish is public as soon as it is saved, and so are its quotes. */
-const showSaved = async (newsroom: Newsroom, key: SubjectKey, actor: Actor): Promise<void> => {
+const showSaved = async (
+  newsroom: Newsroom,
+  key: SubjectKey,
+  actor: Actor,
+  article: Article,
+): Promise<void> => {
   const { quotes } = await newsroom.settings.now();
   await approveOnPublish(newsroom.strapi, key, actor, quotes.approve);
-  await publishQuotes(newsroom.strapi, key);
+  await publishQuotes(newsroom.strapi, key, article);
   await copyAssignments(newsroom.strapi, key, 'draft', key, 'published');
 };
 
 /**
- * create and update of a subject: read what a partial update lacks, clean, analyse, merge topics into the same
+ * create and update of a subject: read what a partial update lacks, analyse what passed the gate, merge topics into the same
  * save, and bring quotes and assignments in step afterwards. All in one transaction; a document whose title, text,
  * vocabulary and topics are as the last analysis saw them passes with two small reads.
  */
@@ -95,7 +99,7 @@ export const save = async (
     const row = key && (await readRow(strapi, subject, key, 'draft'));
     const state = key && (await readState(strapi, key));
 
-    const data = cleanData(subject, { ...params.data });
+    const data: Values = { ...params.data };
     const { title, document } = textOf(subject, { ...row, ...data });
     if (subject.isInterview) {
       const slug = await slugToSave(
@@ -147,7 +151,7 @@ export const save = async (
     } else if (!isKnown) {
       await writeState(strapi, savedKey, { hash: '' });
     }
-    if (!subject.draftAndPublish) await showSaved(newsroom, savedKey, actor);
+    if (!subject.draftAndPublish) await showSaved(newsroom, savedKey, actor, articleOf(title, document.text));
     if (!toPublish) return saved;
 
     // `status: 'published'` never reaches the action `publish`; send it there, so that one gate serves both ways.

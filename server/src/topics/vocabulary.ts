@@ -1,8 +1,10 @@
 import type { Core } from '@strapi/types';
 import { createAnalyst, type Analyst, type KnownPerson, type TopicDefinition } from '../analysis';
 import { PERSON, TOPIC } from '../config/uids';
+import { aliasesOf } from '../people';
 import { beyondReaders } from '../trust';
 import { readVersions } from '../versions';
+import { isSound } from './draft';
 
 /** A topic as the rooms need it: both of Strapi's ids, because relation input may use either. */
 export interface TopicRow {
@@ -39,15 +41,25 @@ interface StoredTopic extends Omit<TopicRow, 'parent' | 'names'> {
   parent: { slug: string; documentId: string } | null;
 }
 
-/** The newsroom's topics as the analysis and the exchange formats know them. */
+/**
+ * The newsroom's topics as the analysis and the exchange formats know them. A row that was written past the gate and is
+ * in no shape to be read counts as a topic without words (`broken`): it must not stop every document's analysis.
+ */
 export const readTaxonomy = async (
   strapi: Core.Strapi,
-): Promise<{ definitions: TopicDefinition[]; rows: TopicRow[] }> => {
-  const stored: StoredTopic[] = await strapi.db.query(TOPIC).findMany({
+): Promise<{ definitions: TopicDefinition[]; rows: TopicRow[]; broken: string[] }> => {
+  const found: StoredTopic[] = await strapi.db.query(TOPIC).findMany({
     orderBy: { id: 'asc' },
     populate: { parent: { select: ['slug', 'documentId'] } },
   });
+  const broken: string[] = [];
+  const stored = found.map((topic) => {
+    if (isSound(topic)) return topic;
+    broken.push(topic.slug);
+    return { ...topic, names: null, vocabulary: null };
+  });
   return {
+    broken,
     rows: stored.map(({ id, documentId, slug, name, names, parent }) => ({
       id,
       documentId,
@@ -78,7 +90,7 @@ const readPeople = async (strapi: Core.Strapi): Promise<KnownPerson[]> => {
   return people.map(({ name, aliases, role }) => ({
     name,
     role,
-    aliases: Array.isArray(aliases) ? aliases : [],
+    aliases: aliasesOf({ aliases }),
   }));
 };
 
@@ -99,9 +111,15 @@ export const createVocabularyCache = (strapi: Core.Strapi) => {
         return kept.vocabulary;
       }
       // Kept for everybody: it must not depend on whom the first who asks may see.
-      const [{ definitions, rows }, people] = await beyondReaders(() =>
-        Promise.all([readTaxonomy(strapi), readPeople(strapi)]),
-      );
+      const { definitions, rows, broken, people } = await beyondReaders(async () => ({
+        ...(await readTaxonomy(strapi)),
+        people: await readPeople(strapi),
+      }));
+      for (const slug of broken) {
+        strapi.log.error(
+          `newsroom: the words of the topic "${slug}" cannot be read and are left out. Open it and save it anew.`,
+        );
+      }
       const vocabulary: Vocabulary = {
         version: `${versions.topics}${versions.people}`,
         analyst: createAnalyst({ taxonomy: definitions, people }),

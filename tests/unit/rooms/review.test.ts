@@ -9,6 +9,8 @@ const reason = (text: string): string | null => {
   if (!quote) throw new Error(`no quote in “${text}”`);
   return waitingReason(
     {
+      text: quote.text,
+      display: null,
       review: 'suggested',
       integrity: 'verbatim',
       kind: quote.kind,

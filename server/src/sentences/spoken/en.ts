@@ -19,6 +19,8 @@ export const en = {
     'The quote “{text}” was not published: its article is not public. Publish the article; its approved quotes go with it.',
   'publish.quoteNotThere':
     'The quote “{text}” was not published: its words do not stand in the published text. It will go with the next publishing of its article.',
+  'publish.quoteDisplay':
+    'The quote “{text}” was not published: readers would see other words than its own. Mend the wording shown.',
 
   'waiting.rejected': 'Rejected.',
   'waiting.missing': 'Its words no longer stand in the article.',
@@ -33,12 +35,15 @@ export const en = {
   'waiting.answer': 'An answer without quotation marks: check it, then approve.',
   'waiting.partial': 'Not a whole sentence: check it in its context, then approve.',
   'waiting.context': 'Attributed from the context: check the speaker, then approve.',
+  'waiting.display':
+    'Readers would see other words than the quote’s own: mend the wording shown, then approve.',
 
   'panel.cut': 'The text is longer than 256 KB; quotes and topics were looked for in its beginning only.',
   'panel.outlook': '{shown} public, {waiting} waiting.',
   'panel.waiting': '“{words}…”: {reason}',
   'panel.tooLong':
     'This text is too long to be followed while it is typed. Save it: then it is read to its end.',
+  'panel.manyQuotes': 'A document keeps at most {most} quotes; any that follow in the text are left out.',
 
   'document.unsaved': 'This document is not saved in this language yet.',
   'document.notAnalysed':
@@ -67,6 +72,17 @@ export const en = {
   'quote.nowhere': 'The saved article does not have these words. Save it, then select them again.',
   'quote.taken': 'These words belong to the quote “{words}” already. Decide on that one.',
   'quote.takenRejected': 'These words belong to the quote “{words}” already. Undo its rejection instead.',
+  'quote.tooMany': 'A document has at most {most} quotes. Reject or delete some first.',
+  'quote.notPrinted':
+    '“{words}” does not stand in the article. The speaker as printed and the reporting words are copied from it.',
+  'quote.display':
+    'Readers may see the quote’s own words only: “{words}”. Marks, spaces, dashes, brackets, an ellipsis and the final stop may differ.',
+
+  'bound.text': '“{field}” is longer than {most} characters. Shorten it.',
+  'bound.list': '“{field}” has more than {most} entries. Keep fewer.',
+  'bound.deep': '“{field}” is nested deeper than {most} levels. Make it simpler.',
+  'bound.size': '“{field}” holds more than {most} values or characters. Keep less in it.',
+  'bound.notText': '“{field}” must be text.',
 
   'queue.stale': 'Somebody else decided in the meantime. Look at the present state, then decide again.',
   'queue.noTopic': 'The article no longer speaks of this topic. Reload the page.',
@@ -94,6 +110,8 @@ export const en = {
   'person.aliases': 'A person has at most {most} other names of {longest} characters each.',
   'person.taken': '“{alias}” is a name of {name} already. Merge the two people, or take it from them first.',
   'person.itself': 'A person cannot be merged into themselves. Choose another one.',
+  'person.aliasList':
+    'Write the other names as a list of names, such as ["Helena Marsh"]. None may be empty.',
 
   'topic.gone': 'This topic no longer exists. Reload the page.',
   'topic.oneGone': 'One of the two topics no longer exists. Reload the page.',
@@ -101,6 +119,9 @@ export const en = {
   'topic.outdated': 'Somebody else saved “{name}” meanwhile. Load their version, or save yours over it.',
   'topic.longName': 'A name has at most {most} characters.',
   'topic.longTerm': 'A term has at most {most} characters.',
+  'topic.manyNear': 'A word names at most {most} neighbours that it requires or forbids.',
+  'topic.manyNames': 'A topic has words and names in at most {most} languages.',
+  'topic.manyTerms': 'A topic has at most {most} words. Split it into several topics.',
   'topic.none': 'This is no topic.',
   'topic.noParent':
     'Topic "{slug}" names the parent "{parent}", which is neither in the list nor stored. Add it to the list.',
