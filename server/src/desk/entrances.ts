@@ -1,6 +1,7 @@
 import { errors } from '@strapi/utils';
 import { INTERVIEW, PERSON, TOPIC } from '../config/uids';
 import { say } from '../sentences';
+import type { Context } from './context';
 import { PERMISSIONS, requires } from './permissions';
 import { allowedOn, type AdminContext, type ContentAction } from './rights';
 
@@ -143,13 +144,24 @@ const requireAll = (ctx: AdminContext, rights: readonly Right[]): void => {
   }
 };
 
+/** Strapi's own answer to this error is the one word "Forbidden": its sentence would be lost. */
+const forbid = (ctx: Context, { name, message, details }: errors.ForbiddenError): void => {
+  ctx.status = 403;
+  ctx.body = { data: null, error: { status: 403, name, message, details } };
+};
+
 /** The admin route of an entrance, guarded by what the table says. */
 export const route = (door: Door, handler: string) => {
   const [method, path] = door.split(' ') as ['GET' | 'POST', string];
   const { ours, content = [] }: Entrance = ENTRANCES[door];
-  const guard = async (ctx: AdminContext, next: () => Promise<unknown>): Promise<unknown> => {
-    requireAll(ctx, content);
-    return next();
+  const guard = async (ctx: Context, next: () => Promise<unknown>): Promise<unknown> => {
+    try {
+      requireAll(ctx, content);
+      return await next();
+    } catch (error) {
+      if (!(error instanceof errors.ForbiddenError)) throw error;
+      return forbid(ctx, error);
+    }
   };
   // A middleware, which runs behind the policies: as a policy, a function is looked up by its name.
   return {
