@@ -132,7 +132,7 @@ const requests = (): Request[] => [
   ['get', `/newsroom/quotes/${ids.quote}/candidates`],
   ['get', '/newsroom/people'],
   ['get', '/newsroom/topics'],
-  ['get', '/newsroom/queue?limit=50'],
+  ['get', '/newsroom/queue'],
   ['get', '/newsroom/queue/count'],
   ['post', `/newsroom/queue/quotes/${ids.quote}/reject`, { seen: 'approved' }],
   [
@@ -229,7 +229,7 @@ test('each admin route stands in the table of entrances, and has its request her
   const routes = admin!.routes.map(({ method, path }) => `${method} ${path}`);
   expect(routes.sort()).toEqual(Object.keys(ENTRANCES).sort());
 
-  const table = requests();
+  const table = requests().map(([method, path]) => [method, path.split('?')[0] ?? ''] as const);
   for (const controller of adminControllers(boot.strapi))
     expect([controller, routesWithout(boot.strapi, controller, table)]).toEqual([controller, []]);
 });
