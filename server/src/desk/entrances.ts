@@ -1,5 +1,5 @@
 import { errors } from '@strapi/utils';
-import { INTERVIEW, PERSON, TOPIC } from '../config/uids';
+import { INTERVIEW, PERSON, RATE, TOPIC } from '../config/uids';
 import { say } from '../sentences';
 import type { Context } from './context';
 import { PERMISSIONS, requires } from './permissions';
@@ -44,6 +44,11 @@ export const TOPIC_WRITTEN = [
 /** What merging two topics writes to the one that stays. */
 export const TOPIC_MERGED = ['names', 'vocabulary', 'parent'] as const;
 
+/** What an editor types of a rate. */
+const RATE_TYPED = ['base', 'counter', 'nominal', 'value', 'effectiveDate', 'expiresOn'] as const;
+
+/** Of several rates at once: those that follow an accepted one are accepted with it. */
+const reviewRates = onAll('update', RATE, ['review']);
 const pickPeople = right('read', PERSON, ['name']);
 const readPeople = right('read', PERSON, PERSON_SHOWN);
 /** Topics hang together by parents and words: the workbench shows all of them or none. */
@@ -119,13 +124,13 @@ export const ENTRANCES = {
   'POST /jobs/:id/stop': { ours: ['read'] },
   'POST /jobs/:id/remove': { ours: ['read'] },
 
-  // What banks publish is no secret, and has permissions of its own; what an editor types is a document like others.
+  // What banks publish is no secret; what an editor types or decides on is written to a document like others.
   'GET /rates': { ours: ['readRates'] },
   'GET /rates/banks': { ours: ['readRates'] },
   'POST /rates/refresh': { ours: ['editRates'] },
-  'POST /rates/quarantine/:documentId/:verb': { ours: ['editRates'] },
-  'POST /rates/manual': { ours: ['editRates'] },
-  'POST /rates/manual/:documentId/withdraw': { ours: ['editRates'] },
+  'POST /rates/quarantine/:documentId/:verb': { ours: ['editRates'], content: [reviewRates] },
+  'POST /rates/manual': { ours: ['editRates'], content: [right('create', RATE, RATE_TYPED)] },
+  'POST /rates/manual/:documentId/withdraw': { ours: ['editRates'], content: [reviewRates] },
   'POST /rates/frozen': { ours: ['readRates'] },
   'POST /rates/frozen/check': { ours: ['readRates'] },
 
@@ -135,13 +140,24 @@ export const ENTRANCES = {
 
 export type Door = keyof typeof ENTRANCES;
 
+const isHeld = (ctx: AdminContext, { action, uid, fields, whole }: Right): boolean => {
+  const allowed = allowedOn(ctx, action, uid, fields);
+  return allowed !== 'none' && (!whole || allowed === 'all');
+};
+
 /** @throws ForbiddenError that names what the role lacks */
 const requireAll = (ctx: AdminContext, rights: readonly Right[]): void => {
-  for (const { action, uid, fields, whole } of rights) {
-    const allowed = allowedOn(ctx, action, uid, fields);
-    if (allowed === 'none' || (whole && allowed !== 'all'))
-      throw new errors.ForbiddenError(say('document.mayNot', { action }));
-  }
+  const lacking = rights.find((one) => !isHeld(ctx, one));
+  if (lacking) throw new errors.ForbiddenError(say('document.mayNot', { action: lacking.action }));
+};
+
+/** Whether a page should offer what stands behind an entrance. */
+export const mayEnter = (ctx: Context, door: Door): boolean => {
+  const { ours, content = [] }: Entrance = ENTRANCES[door];
+  return (
+    ours.every((key) => ctx.state.userAbility.can(PERMISSIONS[key])) &&
+    content.every((one) => isHeld(ctx, one))
+  );
 };
 
 /** Strapi's own answer to this error is the one word "Forbidden": its sentence would be lost. */

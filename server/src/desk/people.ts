@@ -6,11 +6,10 @@ import { mergePerson, readPerson, readRegister, saveAliases, type RegisterLine }
 import { ownerOf, type QuoteRow } from '../quotes';
 import { say } from '../sentences';
 import { bodyOf, pageOf, type Context } from './context';
-import { PERSON_SHOWN, route } from './entrances';
+import { mayEnter, PERSON_SHOWN, route } from './entrances';
 import type { PersonLine, PersonPage, SaidQuote } from './people-contract';
 import { createMergeRights } from './merge-rights';
 import { narrowed, ownersWhere, readingText, type Owners } from './owners';
-import { PERMISSIONS } from './permissions';
 import { isSingle, nameOf, readReadable } from './readable';
 import { allowedOn, requireRecord } from './rights';
 
@@ -37,7 +36,7 @@ export const createPeopleDeskController = ({ strapi }: { strapi: Core.Strapi }) 
     quotes: owners === 'all' ? quotes : await strapi.db.query(QUOTE).count({ where: quotesOf(id, owners) }),
   });
 
-  const can = (ctx: Context) => ({ edit: ctx.state.userAbility.can(PERMISSIONS.decide) });
+  const can = (ctx: Context) => ({ edit: mayEnter(ctx, 'POST /register/:documentId') });
 
   /** Quotes with their documents. */
   const said = async (ctx: Context, rows: readonly SaidRow[]): Promise<SaidQuote[]> => {

@@ -2,10 +2,11 @@ import type { Newsroom } from '../newsroom';
 import { readRow } from '../saving';
 import { requireSubject, type SubjectKey, type SubjectType } from '../subjects';
 import type { CheckCode, LiveState } from './contract';
+import { documentRights } from './document-rights';
 import { CREATOR, mayOn, topicsOfSubject, type AdminContext } from './rights';
 
-/** Which of a document's fields beside its text an editor may read. */
-export type Sight = Record<'topics' | 'rates' | 'embargo', boolean>;
+/** Which of a document's fields beside its text an editor may read, and whether they may decide on its quotes. */
+export type Sight = Record<'topics' | 'rates' | 'embargo' | 'decide', boolean>;
 
 /** What a check tells of beside the text. */
 const TELLS_OF: Partial<Record<CheckCode, keyof Sight>> = {
@@ -25,6 +26,7 @@ const sightOn = (newsroom: Newsroom, ctx: AdminContext, type: SubjectType, row: 
     topics: may(topicsOfSubject(type)),
     rates: type.isInterview && may(['rates']),
     embargo: type.isInterview && may(['embargoUntil']),
+    decide: row === null || documentRights(strapi, ctx, type, row).decideQuotes,
   };
 };
 
@@ -43,11 +45,12 @@ export const sightOf = async (
 };
 
 /** A panel's answer without what the editor may not read of the document. */
-export const within = <State extends Pick<LiveState, 'topics' | 'checks'>>(
+export const within = <State extends Pick<LiveState, 'topics' | 'checks' | 'can'>>(
   sight: Sight,
   state: State,
 ): State => ({
   ...state,
+  can: { decide: state.can.decide && sight.decide },
   topics: sight.topics ? state.topics : [],
   checks: state.checks.filter(({ code }) => {
     const about = TELLS_OF[code];

@@ -14,10 +14,9 @@ import {
   tryText,
 } from '../topics';
 import { bodyOf, conflict, type Context } from './context';
-import { route, TOPIC_WRITTEN } from './entrances';
+import { mayEnter, route, TOPIC_WRITTEN } from './entrances';
 import { createMergeRights } from './merge-rights';
 import { ownersWhere, readingTopics } from './owners';
-import { PERMISSIONS } from './permissions';
 import { requireOn, requireRecord, toBeCreated } from './rights';
 import type { Workbench } from './topics-contract';
 
@@ -49,7 +48,7 @@ export const createTopicsDeskController = ({ strapi }: { strapi: Core.Strapi }) 
     });
     return {
       topics: topics.sort((a, b) => a.name.localeCompare(b.name) || (a.slug < b.slug ? -1 : 1)),
-      can: { edit: ctx.state.userAbility.can(PERMISSIONS.vocabulary) },
+      can: { edit: mayEnter(ctx, 'POST /vocabulary/topics/:documentId') },
     };
   };
 
