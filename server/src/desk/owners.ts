@@ -75,7 +75,6 @@ export const ownersWhere = async (newsroom: Newsroom, ask: Ask): Promise<Owners>
       const allowed = ask(type, locale);
       if (allowed !== 'all') isAll = false;
       if (allowed === 'none') continue;
-      // Where nothing is asked of the document, nothing is asked of the language either: it may be gone by now.
       const clause = { subjectType, ...(locale !== null && { subjectLocale: locale }) };
       if (allowed === 'all') clauses.push(clause);
       else {
