@@ -5,8 +5,16 @@ const ADMINISTRATOR = { firstname: 'Ada', lastname: 'Administrator', email: 'adm
 const EDITOR = { firstname: 'Edith', lastname: 'Editor', email: 'editor@newsroom.example' };
 
 const INTERVIEW = 'plugin::newsroom.interview';
-/** What the editor writes; interviews in every locale. */
-const WRITTEN = [INTERVIEW, 'plugin::newsroom.rate-widget', 'api::column.column'];
+/** What the editor writes; interviews in every locale. Our own permissions widen none of these rights. */
+const WRITTEN = [
+  INTERVIEW,
+  'plugin::newsroom.quote',
+  'plugin::newsroom.person',
+  'plugin::newsroom.topic',
+  'plugin::newsroom.rate',
+  'plugin::newsroom.rate-widget',
+  'api::column.column',
+];
 
 const READERS_MAY = [
   'plugin::newsroom.interview.find',
@@ -75,7 +83,7 @@ async function letReadersIn(strapi) {
 
 /**
  * Settings > Administration Panel > Roles > Editor: all of Plugins > Newsroom but the settings, all of Interview in every
- * locale, and all of Rate widget and Column.
+ * locale, and all of Quote, Person, Topic, Rate, Rate widget and Column.
  * Strapi itself gives a new Editor role no right to publish a localised type.
  */
 async function letEditorsWork(strapi) {

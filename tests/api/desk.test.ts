@@ -153,7 +153,7 @@ describe('a condition on who made a document', () => {
     const content = ['create', 'read', 'update'].map((action) => ({
       action: `plugin::content-manager.explorer.${action}`,
       subject: INTERVIEW,
-      properties: { fields: ['title', 'body'], locales: ['en'] },
+      properties: { fields: ['title', 'standfirst', 'body'], locales: ['en'] },
       conditions: action === 'create' ? [] : ['admin::has-same-role-as-creator'],
     }));
     await boot.grantAdmin('author', [{ action: 'plugin::newsroom.read' }, ...content]);

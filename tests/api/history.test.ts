@@ -123,18 +123,15 @@ describe('documents', () => {
     expect((await history(`?documentId=${documentId}`)).total).toBe(2);
   });
 
-  test('who may not read a document sees neither its title nor its words, and undoes nothing', async () => {
+  test('who may not read a document learns nothing of what was decided on it, and undoes nothing', async () => {
     await boot.grantAdmin('author', [
       { action: 'plugin::newsroom.read' },
       { action: 'plugin::newsroom.decide' },
     ]);
     const author = await boot.adminJwt('author');
     const { body } = await boot.request.get(BASE).auth(author, { type: 'bearer' }).expect(200);
-    const ofDocuments = (body as HistoryPage).entries.filter(({ subject }) => subject);
-    expect(ofDocuments.length).toBeGreaterThan(3);
-    for (const { subject, quote, undoable } of ofDocuments) {
-      expect([subject!.title, quote, undoable]).toEqual([null, null, false]);
-    }
+    expect((await history()).total).toBeGreaterThan(3);
+    expect(body).toMatchObject({ entries: [], total: 0, pages: 1 });
     const { entries } = await history();
     const entry = entries.find(({ undoable }) => undoable)!;
     await boot.request.post(`${BASE}/${entry.id}/undo`).auth(author, { type: 'bearer' }).send({}).expect(404);

@@ -3,7 +3,16 @@ import { createDeskJobs } from '../../server/src/desk';
 import type { Job, JobDetail, Jobs } from '../../server/src/desk/jobs-contract';
 import { jobsOf, LEASE_MS, type JobKind } from '../../server/src/jobs';
 import { ARTICLE, bootStrapi, type Boot } from './boot';
-import { createEditor, editorGrants, INTERVIEW, over, routesWithout, TOPIC, type Editor } from './newsroom';
+import {
+  INTERVIEW,
+  TOPIC,
+  createEditor,
+  editorGrants,
+  over,
+  readGrants,
+  routesWithout,
+  type Editor,
+} from './newsroom';
 import { blocks } from './story';
 
 let boot: Boot;
@@ -113,6 +122,7 @@ describe('permissions', () => {
       expect([path, await status(method, path)]).toEqual([path, 403]);
     }
     const held: string[] = [];
+    await boot.grantAdmin('author', readGrants(boot.strapi, [TOPIC]));
     for (const permission of ['read', 'decide', 'vocabulary']) {
       held.push(permission);
       await boot.grantAdmin('author', [{ action: `plugin::newsroom.${permission}` }]);

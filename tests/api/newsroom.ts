@@ -31,6 +31,10 @@ export const editorGrants = (
   }),
 ];
 
+/** The Content Manager's right to read all of these types. */
+export const readGrants = (strapi: Boot['strapi'], uids: string[]): AdminGrant[] =>
+  editorGrants(strapi, uids).filter(({ action }) => action.endsWith('explorer.read'));
+
 type Send = (method: 'get', path: string) => { expect(status: number): Promise<{ body: unknown }> };
 
 /** The job when it is over. */

@@ -55,6 +55,12 @@ describe('doors', () => {
       expect([path, await status(method, path)]).toEqual([path, 403]);
     }
     await boot.grantAdmin('author', [{ action: 'plugin::newsroom.read' }]);
+    // Strapi's authors may read the people whom they made themselves: nobody.
+    const list = await boot.request.get(BASE).auth(author, { type: 'bearer' }).expect(200);
+    expect(list.body).toMatchObject({ people: [], total: 0 });
+    const fields = ['name', 'role', 'organisation', 'aliases'];
+    const read = { action: 'plugin::content-manager.explorer.read', subject: PERSON, properties: { fields } };
+    await boot.grantAdmin('author', [read]);
     for (const [method, path, permission] of table) {
       expect([path, (await status(method, path)) === 403]).toEqual([path, permission !== 'read']);
     }
@@ -86,7 +92,7 @@ describe('what people said', () => {
       .get(`${BASE}/${await idOf('Runa Holt')}`)
       .auth(author, { type: 'bearer' })
       .expect(200);
-    expect(body.quotes).toEqual([expect.objectContaining({ text: null, source: null })]);
+    expect(body).toMatchObject({ quotes: [], person: { quotes: 0 } });
     expect(JSON.stringify(body)).not.toContain('belongs');
   });
 

@@ -222,7 +222,7 @@ describe('permissions', () => {
       ['create', 'read', 'update'].map((action) => ({
         action: `plugin::content-manager.explorer.${action}`,
         subject: INTERVIEW,
-        properties: { fields: ['title', 'body', 'topics'], locales: ['en'] },
+        properties: { fields: ['title', 'standfirst', 'body', 'topics'], locales: ['en'] },
         conditions,
       }));
     await boot.grantAdmin('author', [

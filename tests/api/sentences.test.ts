@@ -12,7 +12,11 @@ let editor: Editor;
 
 beforeAll(async () => {
   boot = await bootStrapi();
-  await boot.grantAdmin('editor', [...editorGrants(boot.strapi), ...RATES.map((action) => ({ action }))]);
+  await boot.grantAdmin('editor', [
+    ...editorGrants(boot.strapi),
+    ...editorGrants(boot.strapi, [RATE]),
+    ...RATES.map((action) => ({ action })),
+  ]);
   editor = await createEditor(boot);
 });
 afterAll(() => boot?.destroy());

@@ -312,8 +312,25 @@ describe('roles', () => {
   const read: Grant = {
     action: 'plugin::content-manager.explorer.read',
     subject: INTERVIEW,
-    properties: { fields: ['title', 'body', 'outlet'], locales: ['en', 'ru', 'be'] },
+    properties: {
+      fields: [
+        ...['title', 'standfirst', 'byline', 'body', 'outlet', 'topics'],
+        ...['interviewees', 'interviewers'],
+      ],
+      locales: ['en', 'ru', 'be'],
+    },
   };
+  /** All of a type: our permissions show no more of people and topics than the Content Manager does. */
+  const on = (action: 'read' | 'create', subject: string, fields: string[]): Grant => ({
+    action: `plugin::content-manager.explorer.${action}`,
+    subject,
+    properties: { fields },
+  });
+  const PERSON_FIELDS = ['name', 'role', 'organisation', 'aliases'];
+  const TOPIC_FIELDS = [
+    ...['name', 'names', 'slug', 'parent', 'vocabulary', 'threshold'],
+    ...['suggestOnly', 'enabled', 'iptcCode', 'iptcMatch', 'wikidataId'],
+  ];
   const PAGES = ['', '/queue', '/topics', '/people', '/history', '/rates'];
   const FORBIDDEN = [
     'queue',
@@ -362,7 +379,13 @@ describe('roles', () => {
       page,
       complaints,
       desk: readers,
-    } = await openAs('Rina', read, { action: 'plugin::newsroom.read' });
+    } = await openAs(
+      'Rina',
+      read,
+      on('read', 'plugin::newsroom.person', PERSON_FIELDS),
+      on('read', 'plugin::newsroom.topic', TOPIC_FIELDS),
+      { action: 'plugin::newsroom.read' },
+    );
     await page.getByRole('link', { name: 'Newsroom' }).click();
     const pages = page.getByRole('navigation', { name: 'Pages of the newsroom' });
     await page.getByText(/Your role cannot import articles/).waitFor();
@@ -405,10 +428,13 @@ describe('roles', () => {
   });
 
   test('who may only import finds the import alone, and imports', async () => {
-    const { page, complaints } = await openAs('Iris', { action: 'plugin::newsroom.import' }, read, {
-      ...read,
-      action: 'plugin::content-manager.explorer.create',
-    });
+    const { page, complaints } = await openAs(
+      'Iris',
+      { action: 'plugin::newsroom.import' },
+      read,
+      { ...read, action: 'plugin::content-manager.explorer.create' },
+      on('create', 'plugin::newsroom.person', PERSON_FIELDS),
+    );
     await page.getByRole('link', { name: 'Newsroom' }).click();
     await page.getByRole('textbox', { name: 'Article' }).fill(ARTICLE.replaceAll('Rosa', 'Iris'));
     expect(await page.getByRole('navigation', { name: 'Pages of the newsroom' }).count()).toBe(0);

@@ -37,6 +37,10 @@ const TopicLink = styled(NavLink)`
 const Branches = ({ branches }: { branches: readonly Branch[] }) => {
   const { t } = useText();
   const { locale } = useIntl();
+  const countOf = ({ enabled, documents }: TopicLine): string => {
+    if (documents !== null) return t(enabled ? 'tree.documents' : 'tree.off', { count: documents });
+    return enabled ? '' : t('tree.switchedOff');
+  };
   return (
     <List>
       {branches.map(({ topic, children }) => (
@@ -45,9 +49,7 @@ const Branches = ({ branches }: { branches: readonly Branch[] }) => {
             {nameIn(topic, locale)}
             <Typography variant="pi" textColor="neutral600">
               {' '}
-              {topic.enabled
-                ? t('tree.documents', { count: topic.documents })
-                : t('tree.off', { count: topic.documents })}
+              {countOf(topic)}
             </Typography>
           </TopicLink>
           {children.length > 0 && <Branches branches={children} />}

@@ -26,14 +26,14 @@ export interface HistoryFilter {
   quote?: string;
 }
 
-/** Decisions, newest first. @param without actions that the asker may not know of */
+/** Decisions, newest first. @param filter a `where` @param without actions that the asker may not know of */
 export const readDecisions = async (
   strapi: Core.Strapi,
-  filter: HistoryFilter,
+  filter: Record<string, unknown>,
   without: readonly DecisionAction[],
   page: { offset: number; limit: number },
 ): Promise<{ rows: DecisionRow[]; total: number }> => {
-  const where = { ...filter, ...(without.length && { action: { $notIn: [...without] } }) };
+  const where = { $and: [filter], ...(without.length && { action: { $notIn: [...without] } }) };
   const query = strapi.db.query(DECISION);
   return {
     rows: await query.findMany({ where, orderBy: { id: 'desc' }, ...page }),

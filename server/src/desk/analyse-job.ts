@@ -35,7 +35,7 @@ export const createAnalyseJobs = (strapi: Core.Strapi): Record<'documents' | 'ar
   const once = async ({ starter, result, keep }: Work, key: SubjectKey, next: unknown): Promise<void> => {
     await strapi.db.transaction(async () => {
       const newsroom = newsroomOf(strapi);
-      await admit(newsroom, starter, key, 'update');
+      await admit(newsroom, starter, key, 'analyse');
       const isChanged = await analyseAgain(newsroom, key);
       const sofar = (result as Analysed | null) ?? NOTHING_YET;
       await keep({ next, result: { ...sofar, changed: sofar.changed + (isChanged ? 1 : 0) } });

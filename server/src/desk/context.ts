@@ -1,5 +1,6 @@
 import { errors } from '@strapi/utils';
-import { requires, type AdminContext } from './permissions';
+import { say } from '../sentences';
+import type { AdminContext } from './rights';
 
 /** What Koa and the admin's authentication hand to an action. */
 export interface Context extends AdminContext {
@@ -11,9 +12,29 @@ export interface Context extends AdminContext {
   state: AdminContext['state'] & { userAbility: { can(action: string): boolean } };
 }
 
-/** The request's JSON object; an empty one for anything else. */
+/** No document, topic or form of ours is nested as deep; what is deeper ends whoever walks it by recursion. */
+const DEEPEST = 200;
+
+/** Level by level, without recursion. @returns whether anything stands deeper than `DEEPEST` */
+const isTooDeep = (body: unknown): boolean => {
+  let level: unknown[] = [body];
+  for (let depth = 0; level.length; depth += 1) {
+    if (depth > DEEPEST) return true;
+    level = level.flatMap((value): unknown[] =>
+      typeof value === 'object' && value !== null ? Object.values(value) : [],
+    );
+  }
+  return false;
+};
+
+/**
+ * The request's JSON object; an empty one for anything else.
+ *
+ * @throws ValidationError when it is nested too deep
+ */
 export const bodyOf = (ctx: Context): Record<string, unknown> => {
   const { body } = ctx.request;
+  if (isTooDeep(body)) throw new errors.ValidationError(say('request.deep', { most: DEEPEST }));
   return typeof body === 'object' && body !== null && !Array.isArray(body)
     ? (body as Record<string, unknown>)
     : {};
@@ -45,11 +66,3 @@ export const conflict = (ctx: Context, { message, details }: errors.ApplicationE
   ctx.status = 409;
   ctx.body = { data: null, error: { status: 409, name: 'ConflictError', message, details } };
 };
-
-/** An admin route that is guarded by these permissions. */
-export const route = (method: 'GET' | 'POST', path: string, handler: string, ...actions: string[]) => ({
-  method,
-  path,
-  handler,
-  config: requires(...actions),
-});

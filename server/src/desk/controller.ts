@@ -1,15 +1,27 @@
-import type { Core } from '@strapi/types';
+import type { Core, UID } from '@strapi/types';
 import { errors } from '@strapi/utils';
-import { INTERVIEW, PERSON, TOPIC } from '../config/uids';
+import { PERSON, TOPIC } from '../config/uids';
 import { importArticle, previewImport } from '../interviews';
 import { newsroomOf } from '../newsroom';
+import { say } from '../sentences';
 import { decideQuote, decideTopic, QUOTE_VERBS, TOPIC_VERBS } from './decide';
 import type { ImportRequest, QuoteDecision, Settings } from './contract';
-import { bodyOf, oneOf, route, type Context } from './context';
+import { bodyOf, conflict, oneOf, type Context } from './context';
+import { route } from './entrances';
 import { createDoors } from './doors';
 import { formFields } from './live';
-import { PERMISSIONS, requireContentPermission } from './permissions';
+import { narrowed } from './owners';
+import {
+  duplicateIn,
+  mayReadPeople,
+  readableDuplicate,
+  requireImport,
+  withholdFromPreview,
+  withholdFromResult,
+} from './import-rights';
 import { readQuoteOf } from './quote-of';
+import { requireVerb } from './quote-rights';
+import { allowedOn } from './rights';
 
 const FORMATS = ['auto', 'text', 'markdown', 'html'] as const;
 
@@ -32,11 +44,15 @@ const SEARCH_LIMIT = 20;
 export const createDeskController = ({ strapi }: { strapi: Core.Strapi }) => {
   const { keyOf, admit, answer } = createDoors(strapi);
 
-  const search = async (uid: string, ctx: Context, fields: string[]): Promise<Record<string, unknown>[]> => {
+  const search = async (
+    uid: UID.ContentType,
+    ctx: Context,
+    fields: string[],
+  ): Promise<Record<string, unknown>[]> => {
     const term = typeof ctx.query.search === 'string' ? ctx.query.search.trim().slice(0, 100) : '';
     return strapi.db.query(uid).findMany({
-      select: fields,
-      where: term ? { name: { $containsi: term } } : {},
+      select: ['documentId', ...fields],
+      where: narrowed(term ? { name: { $containsi: term } } : {}, allowedOn(ctx, 'read', uid, fields)),
       orderBy: { name: 'asc' },
       limit: SEARCH_LIMIT,
     });
@@ -58,26 +74,26 @@ export const createDeskController = ({ strapi }: { strapi: Core.Strapi }) => {
     },
 
     async preview(ctx: Context) {
-      requireContentPermission(strapi, ctx, INTERVIEW, 'create');
-      ctx.body = await previewImport(newsroomOf(strapi), importRequest(ctx));
+      const newsroom = newsroomOf(strapi);
+      const preview = await previewImport(newsroom, importRequest(ctx), mayReadPeople(strapi, ctx));
+      ctx.body = await withholdFromPreview(newsroom, ctx, preview);
     },
 
     async import(ctx: Context) {
-      requireContentPermission(strapi, ctx, INTERVIEW, 'create');
+      const newsroom = newsroomOf(strapi);
       try {
-        ctx.body = await importArticle(newsroomOf(strapi), importRequest(ctx));
+        const done = await importArticle(newsroom, importRequest(ctx), (planned) =>
+          requireImport(newsroom, ctx, planned),
+        );
+        ctx.body = withholdFromResult(newsroom, ctx, done);
         ctx.status = 201;
       } catch (error) {
-        const details =
-          error instanceof errors.ApplicationError
-            ? (error.details as { code?: string } | undefined)
-            : undefined;
-        if (details?.code !== 'newsroom.import.duplicate') throw error;
-        ctx.status = 409;
-        ctx.body = {
-          data: null,
-          error: { status: 409, name: 'ConflictError', message: (error as Error).message, details },
-        };
+        const found = duplicateIn(error);
+        if (!found) throw error;
+        const duplicate = await readableDuplicate(newsroom, ctx, found);
+        const code = 'newsroom.import.duplicate';
+        const message = duplicate ? (error as Error).message : say('import.duplicateElsewhere');
+        conflict(ctx, new errors.ApplicationError(message, { code, duplicate }));
       }
     },
 
@@ -102,7 +118,7 @@ export const createDeskController = ({ strapi }: { strapi: Core.Strapi }) => {
         String(ctx.params.documentId),
         bodyOf(ctx).locale,
       );
-      await admit(newsroom, ctx, key, 'update');
+      await admit(newsroom, ctx, key, 'topics');
       await decideTopic(newsroom, key, String(ctx.params.topic), verb);
       await answer(newsroom, ctx, key);
     },
@@ -111,31 +127,29 @@ export const createDeskController = ({ strapi }: { strapi: Core.Strapi }) => {
       const newsroom = newsroomOf(strapi);
       const verb = oneOf(ctx.params.verb, QUOTE_VERBS);
       const { quote, key } = await readQuoteOf(strapi, String(ctx.params.documentId));
-      await admit(newsroom, ctx, key, 'update');
-      await decideQuote(newsroom, key, quote, verb, bodyOf(ctx) as QuoteDecision);
+      const decision = bodyOf(ctx) as QuoteDecision;
+      await requireVerb(newsroom, ctx, key, quote, verb, decision);
+      await decideQuote(newsroom, key, quote, verb, decision);
       await answer(newsroom, ctx, key);
     },
 
     async people(ctx: Context) {
-      ctx.body = { people: await search(PERSON, ctx, ['documentId', 'name']) };
+      ctx.body = { people: await search(PERSON, ctx, ['name']) };
     },
 
     async topics(ctx: Context) {
-      ctx.body = { topics: await search(TOPIC, ctx, ['documentId', 'slug', 'name']) };
+      ctx.body = { topics: await search(TOPIC, ctx, ['slug', 'name']) };
     },
   };
 };
 
-const deskRoute = (method: 'GET' | 'POST', path: string, handler: string, ...actions: string[]) =>
-  route(method, path, `desk.${handler}`, ...actions);
-
 export const routes = [
-  deskRoute('GET', '/settings', 'settings', PERMISSIONS.read),
-  deskRoute('POST', '/imports/preview', 'preview', PERMISSIONS.import),
-  deskRoute('POST', '/imports', 'import', PERMISSIONS.import),
-  deskRoute('GET', '/subjects/:uid/:documentId', 'subject', PERMISSIONS.read),
-  deskRoute('POST', '/subjects/:uid/:documentId/topics/:topic/:verb', 'decideTopic', PERMISSIONS.decide),
-  deskRoute('POST', '/quotes/:documentId/:verb', 'decideQuote', PERMISSIONS.decide),
-  deskRoute('GET', '/people', 'people', PERMISSIONS.decide),
-  deskRoute('GET', '/topics', 'topics', PERMISSIONS.decide),
+  route('GET /settings', 'desk.settings'),
+  route('POST /imports/preview', 'desk.preview'),
+  route('POST /imports', 'desk.import'),
+  route('GET /subjects/:uid/:documentId', 'desk.subject'),
+  route('POST /subjects/:uid/:documentId/topics/:topic/:verb', 'desk.decideTopic'),
+  route('POST /quotes/:documentId/:verb', 'desk.decideQuote'),
+  route('GET /people', 'desk.people'),
+  route('GET /topics', 'desk.topics'),
 ];

@@ -5,40 +5,56 @@ import { defaultLocale, readRow } from '../saving';
 import { say } from '../sentences';
 import { requireSubject, type SubjectKey } from '../subjects';
 import type { Context } from './context';
-import { PERMISSIONS, requireContentPermission, type AdminContext, type ContentAction } from './permissions';
-import { CREATOR } from './readable';
+import { documentRights, requireDeed, type Deed, type DocumentRights } from './document-rights';
+import { PERMISSIONS } from './permissions';
+import { CREATOR, type AdminContext } from './rights';
 import { subjectState } from './state';
+import { sightOf, within } from './sight';
 
 /** How every request about one document comes in and goes out. */
-export const createDoors = (strapi: Core.Strapi) => ({
-  keyOf: async (
-    newsroom: Newsroom,
-    uid: string,
-    documentId: string,
-    locale: unknown,
-  ): Promise<SubjectKey> => {
-    const subject = requireSubject(newsroom.subjects, uid);
-    const given = subject.localized && typeof locale === 'string' && locale;
-    return { uid: subject.uid, documentId, locale: given || (await defaultLocale(newsroom, subject)) };
-  },
-
-  /** Checks the Content Manager's permission on the very document, conditions included. */
-  admit: async (
+export const createDoors = (strapi: Core.Strapi) => {
+  /** @returns null where the document has no draft in that language */
+  const rightsOn = async (
     newsroom: Newsroom,
     ctx: AdminContext,
     key: SubjectKey,
-    action: ContentAction,
-  ): Promise<void> => {
+  ): Promise<DocumentRights | null> => {
     const subject = requireSubject(newsroom.subjects, key.uid);
-    requireContentPermission(strapi, ctx, key.uid, action);
     const row = await readRow(strapi, subject, key, 'draft');
-    if (!row) throw new errors.NotFoundError(say('document.unsaved'));
-    const entity = await strapi.db.query(subject.uid).findOne({ where: { id: row.id }, populate: CREATOR });
-    requireContentPermission(strapi, ctx, key.uid, action, entity);
-  },
+    const entity =
+      row && (await strapi.db.query(subject.uid).findOne({ where: { id: row.id }, populate: CREATOR }));
+    return entity && documentRights(strapi, ctx, subject, entity);
+  };
 
-  answer: async (newsroom: Newsroom, ctx: Context, key: SubjectKey): Promise<void> => {
-    const decide = ctx.state.userAbility.can(PERMISSIONS.decide);
-    ctx.body = await subjectState(newsroom, key, { decide });
-  },
-});
+  return {
+    keyOf: async (
+      newsroom: Newsroom,
+      uid: string,
+      documentId: string,
+      locale: unknown,
+    ): Promise<SubjectKey> => {
+      const subject = requireSubject(newsroom.subjects, uid);
+      const given = subject.localized && typeof locale === 'string' && locale;
+      return { uid: subject.uid, documentId, locale: given || (await defaultLocale(newsroom, subject)) };
+    },
+
+    /**
+     * Checks the Content Manager's rights on the very document: fields, conditions and language included.
+     *
+     * @throws ForbiddenError, NotFoundError
+     */
+    admit: async (newsroom: Newsroom, ctx: AdminContext, key: SubjectKey, deed: Deed): Promise<void> => {
+      const subject = requireSubject(newsroom.subjects, key.uid);
+      requireDeed(documentRights(strapi, ctx, subject), subject, deed);
+      const rights = await rightsOn(newsroom, ctx, key);
+      if (!rights) throw new errors.NotFoundError(say('document.unsaved'));
+      requireDeed(rights, subject, deed);
+    },
+
+    answer: async (newsroom: Newsroom, ctx: Context, key: SubjectKey): Promise<void> => {
+      const decide = ctx.state.userAbility.can(PERMISSIONS.decide);
+      const sight = await sightOf(newsroom, ctx, key);
+      ctx.body = within(sight, await subjectState(newsroom, key, { decide }));
+    },
+  };
+};

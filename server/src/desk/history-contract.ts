@@ -5,8 +5,8 @@
  *   POST   /history/:id/undo                                               -> { undone: true }
  *
  * Reading takes `read`. Undoing takes what deciding took: `decide` and the Content Manager's right to update for
- * documents, `decide` for people, `vocabulary` for topics. What was decided on rates and on settings is told to those who
- * may see them.
+ * documents and people, `vocabulary` and that right for topics. Told is what was decided on what the editor may read; what
+ * was decided on rates and on settings is told to those who may see them.
  */
 export interface HistoryPage {
   entries: HistoryEntry[];

@@ -3,8 +3,8 @@ import type { DecisionRow } from '../decisions';
 import type { Newsroom } from '../newsroom';
 import type { SubjectKey } from '../subjects';
 import type { HistoryEntry, Named } from './history-contract';
-import type { AdminContext } from './permissions';
-import { isSingle, nameOf, readReadable } from './readable';
+import { isSingle, nameOf, readReadable, type ReadableSubject } from './readable';
+import { mayOn, type AdminContext } from './rights';
 
 const keyOf = ({ subjectType, subjectId, subjectLocale }: DecisionRow): SubjectKey => ({
   uid: subjectType,
@@ -60,6 +60,14 @@ export const withNames = async (
 
   const named = (names: Map<string, string>, id: string | null): Named | null =>
     id === null ? null : { documentId: id, name: names.get(id) ?? null };
+  const mayUpdate = (row: DecisionRow, found: ReadableSubject | undefined): boolean => {
+    if (found) return found.rights[row.topic ? 'decideTopics' : 'decideQuotes'];
+    const fields = Object.keys(row.details?.before ?? {});
+    return (
+      (row.subjectType === TOPIC || row.subjectType === PERSON) &&
+      mayOn(newsroom.strapi, ctx, 'update', row.subjectType, fields)
+    );
+  };
   const entries: HistoryEntry[] = [];
   for (const row of rows) {
     const type = newsroom.subjects.get(row.subjectType);
@@ -78,12 +86,12 @@ export const withNames = async (
             title: found ? String(found.row[type.title] ?? '') : null,
           }
         : null,
-      topic: named(topics, row.topic),
+      topic: found && !found.rights.readTopics ? null : named(topics, row.topic),
       person: named(people, row.person),
       quote: found && row.quote ? (quotes.get(row.quote) ?? null) : null,
       gone: row.action.endsWith('-saved') ? null : (row.details?.name ?? null),
       counts: row.details?.counts ?? null,
-      undoable: await undoable(row, found?.mayUpdate ?? false),
+      undoable: await undoable(row, mayUpdate(row, found)),
     });
   }
   return entries;

@@ -3,7 +3,8 @@ import type { JobKind } from '../jobs';
 import { newsroomOf } from '../newsroom';
 import type { SubjectKey } from '../subjects';
 import { draftWith, IMPACT_CAP, openImpact, type Changed, type ImpactCursor } from '../topics';
-import { PERMISSIONS, type AdminContext } from './permissions';
+import { PERMISSIONS } from './permissions';
+import type { AdminContext } from './rights';
 import { nameOf, readReadable } from './readable';
 
 /** What is to be weighed; `asked` is the topic as the page sent it, as JSON. */
@@ -32,13 +33,21 @@ const EXAMPLES = 20;
 
 /** What a change of words would do to the archive, words saved or not. Nothing but the job itself is written. */
 export const createImpactJob = (strapi: Core.Strapi): JobKind => {
-  /** Those that whoever asked may read. */
-  const examples = async (ctx: AdminContext, changed: readonly Changed[]): Promise<Example[]> => {
-    const readable = await readReadable(newsroomOf(strapi), ctx, changed, false);
-    return changed
-      .filter((document) => readable.has(nameOf(document)))
-      .map(({ uid, documentId, locale, word }) => ({ uid, documentId, locale, word }));
+  /** Those that whoever asked may read: of others, not even the number is told. */
+  const seen = async <Document extends SubjectKey>(
+    ctx: AdminContext,
+    documents: readonly Document[],
+  ): Promise<Document[]> => {
+    const readable = await readReadable(newsroomOf(strapi), ctx, documents, false);
+    return documents.filter((document) => readable.get(nameOf(document))?.rights.readTopics);
   };
+
+  const exampleOf = ({ uid, documentId, locale, word }: Changed): Example => ({
+    uid,
+    documentId,
+    locale,
+    word,
+  });
 
   return {
     needs: [PERMISSIONS.vocabulary],
@@ -50,9 +59,10 @@ export const createImpactJob = (strapi: Core.Strapi): JobKind => {
       const nothing = { cap: IMPACT_CAP, archive, gains: 0, losses: 0, held: 0 };
       return async ({ position, result, starter, keep }) => {
         const sofar = (result as Weighed | null) ?? { ...nothing, gained: [], lost: [] };
-        const { next, done, gained, lost, held } = await weigh(
-          (position as ImpactCursor | null) ?? undefined,
-        );
+        const { next, done, ...part } = await weigh((position as ImpactCursor | null) ?? undefined);
+        const gained = await seen(starter, part.gained);
+        const lost = await seen(starter, part.lost);
+        const held = await seen(starter, part.held);
         await keep({
           next,
           done,
@@ -60,9 +70,9 @@ export const createImpactJob = (strapi: Core.Strapi): JobKind => {
             ...sofar,
             gains: sofar.gains + gained.length,
             losses: sofar.losses + lost.length,
-            held: sofar.held + held,
-            gained: [...sofar.gained, ...(await examples(starter, gained))].slice(0, EXAMPLES),
-            lost: [...sofar.lost, ...(await examples(starter, lost))].slice(0, EXAMPLES),
+            held: sofar.held + held.length,
+            gained: [...sofar.gained, ...gained.map(exampleOf)].slice(0, EXAMPLES),
+            lost: [...sofar.lost, ...lost.map(exampleOf)].slice(0, EXAMPLES),
           } satisfies Weighed,
         });
       };

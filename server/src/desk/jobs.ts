@@ -2,6 +2,7 @@ import type { Core } from '@strapi/types';
 import { errors } from '@strapi/utils';
 import { currentActor } from '../decisions';
 import {
+  countJobs,
   findJob,
   jobsOf,
   listJobs,
@@ -18,16 +19,21 @@ import { retell, say } from '../sentences';
 import { requireSubject, type SubjectKey } from '../subjects';
 import { countForImpact, draftWith, IMPACT_CAP } from '../topics';
 import { createAnalyseJobs, NOTHING_YET, type Analysed } from './analyse-job';
-import { bodyOf, route, type Context } from './context';
+import { bodyOf, type Context } from './context';
+import { route } from './entrances';
+import { documentRights, mayDo, requireDeed } from './document-rights';
 import { createDoors } from './doors';
 import { createImpactJob, type Example, type ImpactParameters, type Weighed } from './impact-job';
 import type { Impact, ImpactDocument, Job, JobDetail, Jobs } from './jobs-contract';
-import { hasContentPermission, PERMISSIONS, requireContentPermission } from './permissions';
+import { PERMISSIONS } from './permissions';
 import { isSingle, nameOf, readReadable, type ReadableSubject } from './readable';
 
 /** So many are told of. */
 const SHOWN = 20;
 const MOST_DOCUMENTS = 1000;
+/** Pieces of work that are not over: of one editor, and of all. Each may hold a vocabulary and thousands of ids. */
+const MOST_OPEN = 20;
+const MOST_OPEN_HERE = 200;
 
 /** What the desk has done by jobs, by the name of their kind. */
 export const createDeskJobs = (strapi: Core.Strapi): Record<Job['kind'], JobKind> => ({
@@ -97,6 +103,11 @@ export const createJobsController = ({ strapi }: { strapi: Core.Strapi }) => {
     kind: Job['kind'],
     job: Pick<StoredJob, 'parameters' | 'about' | 'mark' | 'total'>,
   ): Promise<void> => {
+    const open = { state: { $in: OPEN } };
+    if ((await countJobs(strapi, { ...open, starterId: ctx.state.user.id })) >= MOST_OPEN)
+      throw new errors.RateLimitError(say('work.tooMany', { most: MOST_OPEN }));
+    if ((await countJobs(strapi, open)) >= MOST_OPEN_HERE)
+      throw new errors.RateLimitError(say('work.tooManyHere', { most: MOST_OPEN_HERE }));
     const actor = currentActor(strapi);
     const starterName = (actor.kind === 'editor' ? actor.name : '').slice(0, 255);
     const added = await jobsOf(strapi).add({ ...job, kind, starterId: ctx.state.user.id, starterName });
@@ -162,7 +173,7 @@ export const createJobsController = ({ strapi }: { strapi: Core.Strapi }) => {
       const newsroom = newsroomOf(strapi);
       const { uid, documents } = bodyOf(ctx);
       const subject = requireSubject(newsroom.subjects, String(uid));
-      requireContentPermission(strapi, ctx, subject.uid, 'update');
+      requireDeed(documentRights(strapi, ctx, subject), subject, 'analyse');
       if (!Array.isArray(documents) || !documents.length || documents.length > MOST_DOCUMENTS)
         throw new errors.ValidationError(`Name 1 to ${MOST_DOCUMENTS} documents in \`documents\`.`);
       const keys = new Map<string, SubjectKey>();
@@ -181,8 +192,8 @@ export const createJobsController = ({ strapi }: { strapi: Core.Strapi }) => {
 
     async archive(ctx: Context) {
       const { subjects } = newsroomOf(strapi);
-      const types = [...subjects.values()].filter(({ uid }) =>
-        hasContentPermission(strapi, ctx, uid, 'update'),
+      const types = [...subjects.values()].filter((type) =>
+        mayDo(documentRights(strapi, ctx, type), type, 'analyse'),
       );
       const parameters = { types: types.map(({ uid }) => uid) };
       const mark = markOf(parameters);
@@ -227,11 +238,11 @@ export const createJobsController = ({ strapi }: { strapi: Core.Strapi }) => {
 };
 
 export const jobsRoutes = [
-  route('GET', '/jobs', 'jobs-desk.list', PERMISSIONS.read),
-  route('GET', '/jobs/:id', 'jobs-desk.detail', PERMISSIONS.read),
-  route('POST', '/jobs/documents', 'jobs-desk.documents', PERMISSIONS.decide),
-  route('POST', '/jobs/archive', 'jobs-desk.archive', PERMISSIONS.decide, PERMISSIONS.vocabulary),
-  route('POST', '/jobs/impact', 'jobs-desk.impact', PERMISSIONS.vocabulary),
-  route('POST', '/jobs/:id/stop', 'jobs-desk.stop', PERMISSIONS.read),
-  route('POST', '/jobs/:id/remove', 'jobs-desk.remove', PERMISSIONS.read),
+  route('GET /jobs', 'jobs-desk.list'),
+  route('GET /jobs/:id', 'jobs-desk.detail'),
+  route('POST /jobs/documents', 'jobs-desk.documents'),
+  route('POST /jobs/archive', 'jobs-desk.archive'),
+  route('POST /jobs/impact', 'jobs-desk.impact'),
+  route('POST /jobs/:id/stop', 'jobs-desk.stop'),
+  route('POST /jobs/:id/remove', 'jobs-desk.remove'),
 ];

@@ -3,10 +3,11 @@ import { errors } from '@strapi/utils';
 import { ASSIGNMENT, QUOTE } from '../config/uids';
 import { newsroomOf } from '../newsroom';
 import { requireSubject } from '../subjects';
-import { route, type Context } from './context';
+import { type Context } from './context';
+import { route } from './entrances';
+import { documentRights, requireDeed } from './document-rights';
 import { createDoors } from './doors';
 import type { ListRow, ListRows } from './list-contract';
-import { PERMISSIONS, requireContentPermission } from './permissions';
 import { readReadable } from './readable';
 
 /** As many as the Content Manager shows on one page. */
@@ -21,7 +22,7 @@ export const createListController = ({ strapi }: { strapi: Core.Strapi }) => {
       const newsroom = newsroomOf(strapi);
       const { uid = '' } = ctx.params;
       const subject = requireSubject(newsroom.subjects, uid);
-      requireContentPermission(strapi, ctx, uid, 'read');
+      requireDeed(documentRights(strapi, ctx, subject), subject, 'read');
       const ids =
         typeof ctx.query.ids === 'string' ? [...new Set(ctx.query.ids.split(',').filter(Boolean))] : [];
       if (!ids.length || ids.length > MOST)
@@ -37,6 +38,7 @@ export const createListController = ({ strapi }: { strapi: Core.Strapi }) => {
         subjectLocale: locale,
         subjectId: { $in: Object.keys(rows) },
       };
+      const withTopics = readable.filter(({ rights }) => rights.readTopics).map(({ key }) => key.documentId);
       const quotes = await strapi.db.query(QUOTE).findMany({
         select: ['subjectId'],
         where: { ...owned, review: 'suggested', publishedAt: null },
@@ -44,7 +46,7 @@ export const createListController = ({ strapi }: { strapi: Core.Strapi }) => {
       for (const quote of quotes) rows[quote.subjectId]!.quotesWaiting += 1;
       const assignments = await strapi.db.query(ASSIGNMENT).findMany({
         select: ['subjectId', 'topic', 'state', 'score'],
-        where: { ...owned, version: 'draft', state: { $ne: 'rejected' } },
+        where: { ...owned, subjectId: { $in: withTopics }, version: 'draft', state: { $ne: 'rejected' } },
       });
       const { byDocumentId } = await newsroom.vocabulary.get();
       assignments.sort((a, b) => (b.score ?? 1) - (a.score ?? 1) || a.id - b.id);
@@ -58,4 +60,4 @@ export const createListController = ({ strapi }: { strapi: Core.Strapi }) => {
   };
 };
 
-export const listRoutes = [route('GET', '/list/:uid', 'list-desk.rows', PERMISSIONS.read)];
+export const listRoutes = [route('GET /list/:uid', 'list-desk.rows')];

@@ -3,14 +3,18 @@ import { errors } from '@strapi/utils';
 import { newsroomOf, type Newsroom } from '../newsroom';
 import { requireSubject, type SubjectKey } from '../subjects';
 import { approveAbove } from './approve-above';
-import { bodyOf, route, type Context } from './context';
+import { bodyOf, type Context } from './context';
+import { route } from './entrances';
 import type { ApprovedAbove, MakeQuote, QuoteMade, SubjectState } from './contract';
+import { requireBeginning } from './document-rights';
 import { createDoors } from './doors';
 import { readForm } from './live';
 import { makeQuote } from './make-quote';
-import { PERMISSIONS, requireContentPermission } from './permissions';
+import { requireChosen } from './person';
+import { PERMISSIONS } from './permissions';
 import { readQuoteOf } from './quote-of';
 import { candidatesFor } from './reattach';
+import { sightOf, within } from './sight';
 import { liveState, subjectState } from './state';
 
 /** The panel beside the form: what is being typed, and decisions about more than one quote or about places. */
@@ -24,9 +28,12 @@ export const createPanelController = ({ strapi }: { strapi: Core.Strapi }) => {
   const admitted = async (newsroom: Newsroom, ctx: Context): Promise<SubjectKey> => {
     const { uid, documentId } = ctx.params;
     const key = await keyOf(newsroom, String(uid), String(documentId), bodyOf(ctx).locale);
-    await admit(newsroom, ctx, key, 'update');
+    await admit(newsroom, ctx, key, 'quotes');
     return key;
   };
+
+  const stateFor = async (newsroom: Newsroom, ctx: Context, key: SubjectKey): Promise<SubjectState> =>
+    within(await sightOf(newsroom, ctx, key), await subjectState(newsroom, key, can(ctx)));
 
   return {
     async live(ctx: Context) {
@@ -37,8 +44,9 @@ export const createPanelController = ({ strapi }: { strapi: Core.Strapi }) => {
       const { documentId } = body;
       const key = typeof documentId === 'string' ? await keyOf(newsroom, uid, documentId, body.locale) : null;
       if (key) await admit(newsroom, ctx, key, 'read');
-      else requireContentPermission(strapi, ctx, uid, 'create');
-      ctx.body = await liveState(newsroom, uid, key, readForm(subject, body), can(ctx));
+      else requireBeginning(strapi, ctx, subject);
+      const state = await liveState(newsroom, uid, key, readForm(subject, body), can(ctx));
+      ctx.body = within(await sightOf(newsroom, ctx, key, uid), state);
     },
 
     async approve(ctx: Context) {
@@ -48,15 +56,17 @@ export const createPanelController = ({ strapi }: { strapi: Core.Strapi }) => {
       if (typeof confidence !== 'number' || !(confidence >= 0 && confidence <= 1))
         throw new errors.ValidationError('Send `confidence` as a number from 0 to 1.');
       const approved = await approveAbove(newsroom, key, confidence);
-      const body: ApprovedAbove = { approved, state: await subjectState(newsroom, key, can(ctx)) };
+      const body: ApprovedAbove = { approved, state: await stateFor(newsroom, ctx, key) };
       ctx.body = body;
     },
 
     async make(ctx: Context) {
       const newsroom = newsroomOf(strapi);
       const key = await admitted(newsroom, ctx);
-      const quote = await makeQuote(newsroom, key, bodyOf(ctx) as Partial<MakeQuote>);
-      const body: QuoteMade = { quote, state: await subjectState(newsroom, key, can(ctx)) };
+      const asked = bodyOf(ctx) as Partial<MakeQuote>;
+      if (asked.person) await requireChosen(newsroom, ctx, asked.person);
+      const quote = await makeQuote(newsroom, key, asked);
+      const body: QuoteMade = { quote, state: await stateFor(newsroom, ctx, key) };
       ctx.body = body;
       ctx.status = 201;
     },
@@ -72,12 +82,9 @@ export const createPanelController = ({ strapi }: { strapi: Core.Strapi }) => {
   };
 };
 
-const panelRoute = (method: 'GET' | 'POST', path: string, action: string, permission: string) =>
-  route(method, path, `panel-desk.${action}`, permission);
-
 export const panelRoutes = [
-  panelRoute('POST', '/subjects/:uid/live', 'live', PERMISSIONS.read),
-  panelRoute('POST', '/subjects/:uid/:documentId/quotes', 'make', PERMISSIONS.decide),
-  panelRoute('POST', '/subjects/:uid/:documentId/quotes/approve', 'approve', PERMISSIONS.decide),
-  panelRoute('GET', '/quotes/:documentId/candidates', 'candidates', PERMISSIONS.decide),
+  route('POST /subjects/:uid/live', 'panel-desk.live'),
+  route('POST /subjects/:uid/:documentId/quotes', 'panel-desk.make'),
+  route('POST /subjects/:uid/:documentId/quotes/approve', 'panel-desk.approve'),
+  route('GET /quotes/:documentId/candidates', 'panel-desk.candidates'),
 ];

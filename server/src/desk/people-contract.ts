@@ -23,7 +23,7 @@ export interface PersonLine {
   role: string | null;
   organisation: string | null;
   aliases: string[];
-  /** Drafts; how many of their quotes the plugin keeps, language versions counted apart. */
+  /** Drafts; how many of their quotes stand in documents that the editor may read, language versions counted apart. */
   quotes: number;
 }
 
@@ -37,7 +37,7 @@ export interface PersonPage {
 
 export interface SaidQuote {
   documentId: string;
-  /** As shown on its own; null where the editor may not read the document that it stands in. */
+  /** As shown on its own; null for a quote of no document. */
   text: string | null;
   /** What the person was when they said it, as the article prints it. */
   role: string | null;

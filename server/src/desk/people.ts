@@ -1,14 +1,17 @@
 import type { Core } from '@strapi/types';
 import { errors } from '@strapi/utils';
-import { QUOTE } from '../config/uids';
+import { PERSON, QUOTE } from '../config/uids';
 import { newsroomOf } from '../newsroom';
 import { mergePerson, readPerson, readRegister, saveAliases, type RegisterLine } from '../people';
 import { ownerOf, type QuoteRow } from '../quotes';
 import { say } from '../sentences';
-import { bodyOf, pageOf, route, type Context } from './context';
+import { bodyOf, pageOf, type Context } from './context';
+import { mayEnter, PERSON_SHOWN, route } from './entrances';
 import type { PersonLine, PersonPage, SaidQuote } from './people-contract';
-import { PERMISSIONS } from './permissions';
+import { createMergeRights } from './merge-rights';
+import { narrowed, ownersWhere, readingText, type Owners } from './owners';
 import { isSingle, nameOf, readReadable } from './readable';
+import { allowedOn, requireRecord } from './rights';
 
 const PAGE = 25;
 
@@ -17,13 +20,25 @@ type SaidRow = QuoteRow & Parameters<typeof ownerOf>[0] & { createdAt: string };
 const dateOf = (day: unknown): string =>
   typeof day === 'string' ? day : new Date(day as Date | number).toISOString();
 
-const lineOf = ({ id: _, ...line }: RegisterLine): PersonLine => line;
-
 /** The register of people; see people-contract.ts. */
 export const createPeopleDeskController = ({ strapi }: { strapi: Core.Strapi }) => {
-  const can = (ctx: Context) => ({ edit: ctx.state.userAbility.can(PERMISSIONS.decide) });
+  /** Quotes of which the editor may read the document, and those of no document. */
+  const quotesOf = (id: number, owners: Owners) => ({
+    speaker: { id },
+    publishedAt: null,
+    ...(owners !== 'all' && {
+      $or: [{ subjectType: null }, narrowed({ subjectType: { $notNull: true } }, owners)],
+    }),
+  });
 
-  /** Quotes with their documents; their words stay away from who may not read those. */
+  const lineOf = async ({ id, quotes, ...line }: RegisterLine, owners: Owners): Promise<PersonLine> => ({
+    ...line,
+    quotes: owners === 'all' ? quotes : await strapi.db.query(QUOTE).count({ where: quotesOf(id, owners) }),
+  });
+
+  const can = (ctx: Context) => ({ edit: mayEnter(ctx, 'POST /register/:documentId') });
+
+  /** Quotes with their documents. */
   const said = async (ctx: Context, rows: readonly SaidRow[]): Promise<SaidQuote[]> => {
     const published: { documentId: string }[] = await strapi.db.query(QUOTE).findMany({
       select: ['documentId'],
@@ -61,20 +76,24 @@ export const createPeopleDeskController = ({ strapi }: { strapi: Core.Strapi }) 
   };
 
   const personPage = async (ctx: Context, documentId: string): Promise<PersonPage> => {
+    const gone = say('person.gone');
+    await requireRecord(strapi, ctx, 'read', PERSON, documentId, PERSON_SHOWN, gone);
     const person = await readPerson(strapi, documentId);
-    if (!person) throw new errors.NotFoundError(say('person.gone'));
+    if (!person) throw new errors.NotFoundError(gone);
+    const owners = await ownersWhere(newsroomOf(strapi), readingText(ctx));
+    const line = await lineOf(person, owners);
     const { page, offset } = pageOf(ctx, PAGE);
     const rows: SaidRow[] = await strapi.db.query(QUOTE).findMany({
-      where: { speaker: { id: person.id }, publishedAt: null },
+      where: quotesOf(person.id, owners),
       orderBy: { id: 'desc' },
       offset,
       limit: PAGE,
     });
     return {
-      person: lineOf(person),
+      person: line,
       quotes: await said(ctx, rows),
       page,
-      pages: Math.max(1, Math.ceil(person.quotes / PAGE)),
+      pages: Math.max(1, Math.ceil(line.quotes / PAGE)),
       can: can(ctx),
     };
   };
@@ -83,9 +102,14 @@ export const createPeopleDeskController = ({ strapi }: { strapi: Core.Strapi }) 
     async register(ctx: Context) {
       const search = typeof ctx.query.search === 'string' ? ctx.query.search.trim().slice(0, 100) : '';
       const { page, offset } = pageOf(ctx, PAGE);
-      const { people, total } = await readRegister(strapi, search, { offset, limit: PAGE });
+      const owners = await ownersWhere(newsroomOf(strapi), readingText(ctx));
+      const allowed = allowedOn(ctx, 'read', PERSON, PERSON_SHOWN);
+      const { people, total } = await readRegister(strapi, search, narrowed({}, allowed), {
+        offset,
+        limit: PAGE,
+      });
       ctx.body = {
-        people: people.map(lineOf),
+        people: await Promise.all(people.map((person) => lineOf(person, owners))),
         page,
         pages: Math.max(1, Math.ceil(total / PAGE)),
         total,
@@ -99,6 +123,7 @@ export const createPeopleDeskController = ({ strapi }: { strapi: Core.Strapi }) 
 
     async save(ctx: Context) {
       const documentId = String(ctx.params.documentId);
+      await requireRecord(strapi, ctx, 'update', PERSON, documentId, ['aliases'], say('person.gone'));
       await saveAliases(strapi, documentId, bodyOf(ctx).aliases);
       ctx.body = await personPage(ctx, documentId);
     },
@@ -106,18 +131,19 @@ export const createPeopleDeskController = ({ strapi }: { strapi: Core.Strapi }) 
     async merge(ctx: Context) {
       const { into } = bodyOf(ctx);
       if (typeof into !== 'string') throw new errors.ValidationError('Name the person who stays in `into`.');
-      await mergePerson(strapi, String(ctx.params.documentId), into);
+      const from = String(ctx.params.documentId);
+      await strapi.db.transaction(async () => {
+        await createMergeRights(newsroomOf(strapi), ctx).people(from, into);
+        await mergePerson(strapi, from, into);
+      });
       ctx.body = await personPage(ctx, into);
     },
   };
 };
 
-const peopleRoute = (method: 'GET' | 'POST', path: string, action: string, permission: string) =>
-  route(method, `/register${path}`, `people-desk.${action}`, permission);
-
 export const peopleRoutes = [
-  peopleRoute('GET', '', 'register', PERMISSIONS.read),
-  peopleRoute('GET', '/:documentId', 'person', PERMISSIONS.read),
-  peopleRoute('POST', '/:documentId', 'save', PERMISSIONS.decide),
-  peopleRoute('POST', '/:documentId/merge', 'merge', PERMISSIONS.decide),
+  route('GET /register', 'people-desk.register'),
+  route('GET /register/:documentId', 'people-desk.person'),
+  route('POST /register/:documentId', 'people-desk.save'),
+  route('POST /register/:documentId/merge', 'people-desk.merge'),
 ];

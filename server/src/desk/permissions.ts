@@ -1,6 +1,4 @@
 import type { Core } from '@strapi/types';
-import { errors } from '@strapi/utils';
-import { say } from '../sentences';
 
 /** The plugin's own permissions, as they stand under Settings, Roles, Plugins, Newsroom. */
 export const PERMISSIONS = {
@@ -41,45 +39,3 @@ export const registerPermissions = async (strapi: Core.Strapi): Promise<void> =>
 export const requires = (...actions: string[]) => ({
   policies: ['admin::isAuthenticatedAdmin', { name: 'admin::hasPermissions', config: { actions } }],
 });
-
-export type ContentAction = 'read' | 'create' | 'update';
-
-export interface AdminContext {
-  state: { userAbility: unknown; user: { id: number } };
-}
-
-/**
- * Whether the Content Manager lets the editor do this to documents of a type, or to one document: conditions such as
- * "is creator" are checked against the document itself.
- */
-export const hasContentPermission = (
-  strapi: Core.Strapi,
-  ctx: AdminContext,
-  uid: string,
-  action: ContentAction,
-  entity?: object,
-): boolean => {
-  const manager = strapi.service('admin::permission').createPermissionsManager({
-    ability: ctx.state.userAbility,
-    action: `plugin::content-manager.explorer.${action}`,
-    model: uid,
-  });
-  return entity ? !manager.ability.cannot(manager.action, manager.toSubject(entity)) : manager.isAllowed;
-};
-
-/**
- * A permission of ours never widens what the Content Manager allows: whoever may not edit a document may not decide
- * on its quotes either.
- *
- * @throws ForbiddenError
- */
-export const requireContentPermission = (
-  strapi: Core.Strapi,
-  ctx: AdminContext,
-  uid: string,
-  action: ContentAction,
-  entity?: object,
-): void => {
-  if (!hasContentPermission(strapi, ctx, uid, action, entity))
-    throw new errors.ForbiddenError(say('document.mayNot', { action }));
-};

@@ -30,6 +30,10 @@ const weightiest = (evidence: readonly Evidence[], { text, title }: Read): Stret
   );
 };
 
+/** Topics are a field of their own, which a role may lack. */
+export const isShown = ({ kind }: Waiting, { rights }: ReadableSubject): boolean =>
+  kind === 'quote' || rights.readTopics;
+
 /**
  * What the editor sees of these rows. Rows whose document is gone, or that the editor may not read, are left out: null
  * in their place.
@@ -79,9 +83,9 @@ export const describe = async (
     const base = found && {
       subject: found.subject,
       since: sinceOf(waiting.row),
-      canDecide: mayDecide && found.shown.mayUpdate,
+      canDecide: mayDecide && found.shown.rights[waiting.kind === 'quote' ? 'decideQuotes' : 'decideTopics'],
     };
-    if (!base) items.push(null);
+    if (!base || !isShown(waiting, found.shown)) items.push(null);
     else if (waiting.kind === 'quote') {
       const { row } = waiting;
       items.push({

@@ -5,12 +5,14 @@ import { newsroomOf, type Newsroom } from '../newsroom';
 import { lockSubject } from '../saving';
 import { say } from '../sentences';
 import { requireSubject } from '../subjects';
-import { bodyOf, oneOf, route, type Context } from './context';
+import { bodyOf, oneOf, type Context } from './context';
+import { route } from './entrances';
 import type { AssignmentState, Review } from './contract';
 import { decideQuote, decideTopic } from './decide';
-import { PERMISSIONS, requireContentPermission } from './permissions';
+import { requireDeed } from './document-rights';
 import type { QueueAnswer, QueueCount, QueueItem, QueueKind, QueuePage } from './queue-contract';
-import { describe } from './queue-items';
+import { describe, isShown } from './queue-items';
+import { requireVerb } from './quote-rights';
 import { nameOf, readableTypes, readReadable } from './readable';
 import {
   keyOf,
@@ -93,8 +95,8 @@ export const createQueueController = ({ strapi }: { strapi: Core.Strapi }) => {
   const admit = async (newsroom: Newsroom, ctx: Context, waiting: Waiting) => {
     const key = keyOf(waiting);
     const subject = (await readReadable(newsroom, ctx, [key], false)).get(nameOf(key));
-    if (!subject) throw new errors.NotFoundError(say('document.gone'));
-    requireContentPermission(strapi, ctx, key.uid, 'update', subject.row);
+    if (!subject || !isShown(waiting, subject)) throw new errors.NotFoundError(say('document.gone'));
+    requireDeed(subject.rights, subject.type, waiting.kind === 'quote' ? 'quotes' : 'topics');
     return subject;
   };
 
@@ -125,11 +127,14 @@ export const createQueueController = ({ strapi }: { strapi: Core.Strapi }) => {
       const rows = await readWaiting(strapi, readableTypes(newsroom, ctx), 'all', START, LOOKED_AT);
       const readable = await readReadable(newsroom, ctx, rows.map(keyOf), false);
       const { byDocumentId } = await newsroom.vocabulary.get();
-      const shown = rows.filter(
-        (waiting) =>
-          readable.has(nameOf(keyOf(waiting))) &&
-          (waiting.kind === 'quote' || byDocumentId.has(waiting.row.topic)),
-      );
+      const shown = rows.filter((waiting) => {
+        const subject = readable.get(nameOf(keyOf(waiting)));
+        return (
+          subject &&
+          isShown(waiting, subject) &&
+          (waiting.kind === 'quote' || byDocumentId.has(waiting.row.topic))
+        );
+      });
       ctx.body = {
         waiting: shown.length,
         more: rows.length === LOOKED_AT,
@@ -144,6 +149,7 @@ export const createQueueController = ({ strapi }: { strapi: Core.Strapi }) => {
       const before = await readQuote(quote);
       if (!before) throw new errors.NotFoundError(say('quote.gone'));
       const { key } = await admit(newsroom, ctx, before);
+      await requireVerb(newsroom, ctx, key, before.row, verb, {});
       const seen = seenState(ctx, REVIEWS);
       const done = await strapi.db.transaction(async () => {
         await lockSubject(newsroom, key);
@@ -181,12 +187,9 @@ export const createQueueController = ({ strapi }: { strapi: Core.Strapi }) => {
   };
 };
 
-const queueRoute = (method: 'GET' | 'POST', path: string, action: string, permission: string) =>
-  route(method, path, `queue-desk.${action}`, permission);
-
 export const queueRoutes = [
-  queueRoute('GET', '/queue', 'page', PERMISSIONS.read),
-  queueRoute('GET', '/queue/count', 'count', PERMISSIONS.read),
-  queueRoute('POST', '/queue/quotes/:quote/:verb', 'decideQuote', PERMISSIONS.decide),
-  queueRoute('POST', '/queue/topics/:uid/:documentId/:topic/:verb', 'decideTopic', PERMISSIONS.decide),
+  route('GET /queue', 'queue-desk.page'),
+  route('GET /queue/count', 'queue-desk.count'),
+  route('POST /queue/quotes/:quote/:verb', 'queue-desk.decideQuote'),
+  route('POST /queue/topics/:uid/:documentId/:topic/:verb', 'queue-desk.decideTopic'),
 ];

@@ -13,7 +13,8 @@ import {
   withdrawManual,
 } from '../rates';
 import { say } from '../sentences';
-import { bodyOf, localeOf, oneOf, route, type Context } from './context';
+import { bodyOf, localeOf, oneOf, type Context } from './context';
+import { route } from './entrances';
 import { PERMISSIONS } from './permissions';
 import type { BankChoice, ManualRateRow, RatesPage } from './rates-contract';
 
@@ -163,16 +164,13 @@ export const createRatesDeskController = ({ strapi }: { strapi: Core.Strapi }) =
   };
 };
 
-const ratesRoute = (method: 'GET' | 'POST', path: string, action: string, permission: string) =>
-  route(method, path, `rates-desk.${action}`, permission);
-
 export const ratesRoutes = [
-  ratesRoute('GET', '/rates', 'page', PERMISSIONS.readRates),
-  ratesRoute('GET', '/rates/banks', 'banks', PERMISSIONS.readRates),
-  ratesRoute('POST', '/rates/refresh', 'refresh', PERMISSIONS.editRates),
-  ratesRoute('POST', '/rates/quarantine/:documentId/:verb', 'decide', PERMISSIONS.editRates),
-  ratesRoute('POST', '/rates/manual', 'manual', PERMISSIONS.editRates),
-  ratesRoute('POST', '/rates/manual/:documentId/withdraw', 'withdraw', PERMISSIONS.editRates),
-  ratesRoute('POST', '/rates/frozen', 'freeze', PERMISSIONS.readRates),
-  ratesRoute('POST', '/rates/frozen/check', 'checkFrozen', PERMISSIONS.readRates),
+  route('GET /rates', 'rates-desk.page'),
+  route('GET /rates/banks', 'rates-desk.banks'),
+  route('POST /rates/refresh', 'rates-desk.refresh'),
+  route('POST /rates/quarantine/:documentId/:verb', 'rates-desk.decide'),
+  route('POST /rates/manual', 'rates-desk.manual'),
+  route('POST /rates/manual/:documentId/withdraw', 'rates-desk.withdraw'),
+  route('POST /rates/frozen', 'rates-desk.freeze'),
+  route('POST /rates/frozen/check', 'rates-desk.checkFrozen'),
 ];

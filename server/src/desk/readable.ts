@@ -2,17 +2,15 @@ import type { Core, UID } from '@strapi/types';
 import { textPopulate, type SubjectKey, type SubjectType } from '../subjects';
 import type { Newsroom } from '../newsroom';
 import type { SubjectRow } from '../saving';
-import { hasContentPermission, type AdminContext } from './permissions';
-
-/** Conditions of Strapi's own ask who made a document, and in which role. */
-export const CREATOR = { createdBy: { populate: ['roles'] } };
+import { documentRights, type DocumentRights } from './document-rights';
+import { CREATOR, type AdminContext } from './rights';
 
 /** A draft that the editor may read. */
 export interface ReadableSubject {
   type: SubjectType;
   key: SubjectKey;
   row: SubjectRow;
-  mayUpdate: boolean;
+  rights: DocumentRights;
 }
 
 export const nameOf = ({ uid, documentId, locale }: SubjectKey): string =>
@@ -24,11 +22,13 @@ export const isSingle = (strapi: Core.Strapi, uid: string): boolean =>
 
 /** The types of which the editor may read something. */
 export const readableTypes = (newsroom: Newsroom, ctx: AdminContext): string[] =>
-  [...newsroom.subjects.keys()].filter((uid) => hasContentPermission(newsroom.strapi, ctx, uid, 'read'));
+  [...newsroom.subjects.values()]
+    .filter((type) => documentRights(newsroom.strapi, ctx, type).read)
+    .map(({ uid }) => uid);
 
 /**
- * Those of the subjects that exist as drafts and that the editor may read, by name, in one query a type. Conditions
- * and locales of the Content Manager are checked on each row.
+ * Those of the subjects that exist as drafts and of which the editor may read the text, by name, in one query a
+ * type. Fields, conditions and locales of the Content Manager are checked on each row.
  *
  * @param withText false where title, text and topics are not needed
  */
@@ -53,9 +53,9 @@ export const readReadable = async (
     });
     for (const row of rows) {
       const key = { uid, documentId: row.documentId, locale: type.localized ? String(row.locale) : '' };
-      if (!names.has(nameOf(key)) || !hasContentPermission(strapi, ctx, uid, 'read', row)) continue;
-      const mayUpdate = hasContentPermission(strapi, ctx, uid, 'update', row);
-      found.set(nameOf(key), { type, key, row, mayUpdate });
+      if (!names.has(nameOf(key))) continue;
+      const rights = documentRights(strapi, ctx, type, row);
+      if (rights.read) found.set(nameOf(key), { type, key, row, rights });
     }
   }
   return found;

@@ -19,8 +19,8 @@ import { ratesOf } from '../rates';
 import { retell, say } from '../sentences';
 import type { Changed, OptionsChange as Values } from '../settings';
 import { bumpVersion } from '../versions';
-import { bodyOf, localeOf, route, type Context } from './context';
-import { PERMISSIONS } from './permissions';
+import { bodyOf, localeOf, type Context } from './context';
+import { route } from './entrances';
 import type { BankSettings, Option, OptionsPage, OptionValue } from './settings-contract';
 
 interface Sources {
@@ -158,6 +158,6 @@ export const createSettingsDeskController = ({ strapi }: { strapi: Core.Strapi }
 };
 
 export const settingsRoutes = [
-  route('GET', '/options', 'settings-desk.page', PERMISSIONS.settings),
-  route('POST', '/options', 'settings-desk.change', PERMISSIONS.settings),
+  route('GET /options', 'settings-desk.page'),
+  route('POST /options', 'settings-desk.change'),
 ];

@@ -15,8 +15,8 @@ import {
   type FileFormat,
   type FileReading,
 } from '../topics';
-import { bodyOf, route, type Context } from './context';
-import { PERMISSIONS } from './permissions';
+import { bodyOf, type Context } from './context';
+import { route } from './entrances';
 import type { ImportPlan, VocabularyFile } from './topics-contract';
 
 /** Media types, and the most bytes that are read: JSON and CSV at once, SKOS piece by piece. */
@@ -121,7 +121,7 @@ export const createTopicFilesController = ({ strapi }: { strapi: Core.Strapi }) 
 };
 
 export const topicFilesRoutes = [
-  route('GET', '/vocabulary/export', 'topic-files.export', PERMISSIONS.read),
-  route('POST', '/vocabulary/import/preview', 'topic-files.preview', PERMISSIONS.vocabulary),
-  route('POST', '/vocabulary/import', 'topic-files.import', PERMISSIONS.vocabulary),
+  route('GET /vocabulary/export', 'topic-files.export'),
+  route('POST /vocabulary/import/preview', 'topic-files.preview'),
+  route('POST /vocabulary/import', 'topic-files.import'),
 ];

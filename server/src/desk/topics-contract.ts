@@ -33,8 +33,10 @@ export interface TopicLine {
   enabled: boolean;
   /** How many terms, over all languages. */
   words: number;
-  /** On how many drafts it is applied, language versions counted apart. */
-  documents: number;
+  /**
+   * On how many drafts it is applied, language versions counted apart; null for who may not read all of them.
+   */
+  documents: number | null;
 }
 
 export interface WorkbenchTopic {

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/types';
 import { errors } from '@strapi/utils';
 import type { TopicDefinition } from '../analysis';
+import { TOPIC } from '../config/uids';
 import { newsroomOf } from '../newsroom';
 import { say } from '../sentences';
 import {
@@ -12,8 +13,11 @@ import {
   topicState,
   tryText,
 } from '../topics';
-import { bodyOf, conflict, route, type Context } from './context';
-import { PERMISSIONS } from './permissions';
+import { bodyOf, conflict, type Context } from './context';
+import { mayEnter, route, TOPIC_WRITTEN } from './entrances';
+import { createMergeRights } from './merge-rights';
+import { ownersWhere, readingTopics } from './owners';
+import { requireOn, requireRecord, toBeCreated } from './rights';
 import type { Workbench } from './topics-contract';
 
 /** A pasted text is an article, not a book. */
@@ -27,7 +31,8 @@ interface Draft {
 export const createTopicsDeskController = ({ strapi }: { strapi: Core.Strapi }) => {
   const workbench = async (ctx: Context): Promise<Workbench> => {
     const { definitions, rows } = await readTaxonomy(strapi);
-    const documents = await appliedCounts(strapi);
+    const isWhole = (await ownersWhere(newsroomOf(strapi), readingTopics(ctx))) === 'all';
+    const documents = isWhole ? await appliedCounts(strapi) : null;
     const topics = definitions.map((topic, index) => {
       const { documentId } = rows[index]!;
       return {
@@ -38,12 +43,12 @@ export const createTopicsDeskController = ({ strapi }: { strapi: Core.Strapi }) 
         parent: topic.parent ?? null,
         enabled: topic.enabled !== false,
         words: Object.values(topic.vocabulary).reduce((sum, terms) => sum + terms.length, 0),
-        documents: documents.get(documentId) ?? 0,
+        documents: documents && (documents.get(documentId) ?? 0),
       };
     });
     return {
       topics: topics.sort((a, b) => a.name.localeCompare(b.name) || (a.slug < b.slug ? -1 : 1)),
-      can: { edit: ctx.state.userAbility.can(PERMISSIONS.vocabulary) },
+      can: { edit: mayEnter(ctx, 'POST /vocabulary/topics/:documentId') },
     };
   };
 
@@ -63,6 +68,7 @@ export const createTopicsDeskController = ({ strapi }: { strapi: Core.Strapi }) 
     },
 
     async create(ctx: Context) {
+      requireOn(strapi, ctx, 'create', TOPIC, TOPIC_WRITTEN, toBeCreated(ctx, null));
       const documentId = await saveTopic(newsroomOf(strapi), null, bodyOf(ctx).topic, null);
       ctx.body = await topicState(strapi, documentId);
       ctx.status = 201;
@@ -75,6 +81,7 @@ export const createTopicsDeskController = ({ strapi }: { strapi: Core.Strapi }) 
         throw new errors.ValidationError(
           'Send `savedAt` as it came with the topic, or null to save over it.',
         );
+      await requireRecord(strapi, ctx, 'update', TOPIC, documentId, TOPIC_WRITTEN, say('topic.gone'));
       try {
         await saveTopic(newsroomOf(strapi), documentId, topic, savedAt);
         ctx.body = await topicState(strapi, documentId);
@@ -90,7 +97,11 @@ export const createTopicsDeskController = ({ strapi }: { strapi: Core.Strapi }) 
     async merge(ctx: Context) {
       const { into } = bodyOf(ctx);
       if (typeof into !== 'string') throw new errors.ValidationError('Name the topic that stays in `into`.');
-      await mergeTopic(strapi, newsroomOf(strapi).subjects, String(ctx.params.documentId), into);
+      const from = String(ctx.params.documentId);
+      await strapi.db.transaction(async () => {
+        await createMergeRights(newsroomOf(strapi), ctx).topics(from, into);
+        await mergeTopic(strapi, newsroomOf(strapi).subjects, from, into);
+      });
       ctx.body = await workbench(ctx);
     },
 
@@ -105,16 +116,11 @@ export const createTopicsDeskController = ({ strapi }: { strapi: Core.Strapi }) 
   };
 };
 
-const reading = (method: 'GET' | 'POST', path: string, action: string) =>
-  route(method, `/vocabulary${path}`, `topics-desk.${action}`, PERMISSIONS.read);
-const editing = (path: string, action: string) =>
-  route('POST', `/vocabulary${path}`, `topics-desk.${action}`, PERMISSIONS.vocabulary);
-
 export const topicsRoutes = [
-  reading('GET', '', 'workbench'),
-  reading('GET', '/topics/:documentId', 'topic'),
-  editing('/topics', 'create'),
-  editing('/topics/:documentId', 'save'),
-  editing('/topics/:documentId/merge', 'merge'),
-  reading('POST', '/try', 'try'),
+  route('GET /vocabulary', 'topics-desk.workbench'),
+  route('GET /vocabulary/topics/:documentId', 'topics-desk.topic'),
+  route('POST /vocabulary/topics', 'topics-desk.create'),
+  route('POST /vocabulary/topics/:documentId', 'topics-desk.save'),
+  route('POST /vocabulary/topics/:documentId/merge', 'topics-desk.merge'),
+  route('POST /vocabulary/try', 'topics-desk.try'),
 ];

@@ -5,7 +5,9 @@ import { ASSIGNMENT, QUOTE, TOPIC } from '../config/uids';
 import { newsroomOf } from '../newsroom';
 import { say } from '../sentences';
 import type { SubjectType } from '../subjects';
-import { PERMISSIONS, type AdminContext } from './permissions';
+import { documentRights } from './document-rights';
+import { PERMISSIONS } from './permissions';
+import type { AdminContext } from './rights';
 import { WAITING_FILTERS, type WaitingFilter } from './list-contract';
 
 interface Wanted {
@@ -73,10 +75,12 @@ const waitingRows = (strapi: Core.Strapi, type: SubjectType, name: WaitingFilter
   );
 };
 
-const requireRead = (strapi: Core.Strapi): void => {
+const requireRead = (strapi: Core.Strapi, type: SubjectType, filters: Wanted['filters']): void => {
   const { state } = (strapi.requestContext.get() ?? {}) as Partial<AdminContext>;
   const ability = state?.userAbility as { can(action: string): boolean } | undefined;
-  if (!ability?.can(PERMISSIONS.read)) throw new errors.ForbiddenError(say('list.mayNotSee'));
+  const rights = state && ability?.can(PERMISSIONS.read) && documentRights(strapi, { state }, type);
+  const asks = filters.some(({ name }) => name !== 'newsroomQuotesWaiting') ? 'readTopics' : 'read';
+  if (!rights || !rights[asks]) throw new errors.ForbiddenError(say('list.mayNotSee'));
 };
 
 /**
@@ -103,7 +107,7 @@ export const installWaitingFilter = (strapi: Core.Strapi): (() => void) => {
     const wanted = asked.getStore();
     const type = wanted && wanted.uid === model.uid && newsroomOf(strapi).subjects.get(model.uid);
     if (!type) return;
-    requireRead(strapi);
+    requireRead(strapi, type, wanted.filters);
     const conditions = wanted.filters.map(({ name, waits }) => ({
       id: { [waits ? '$in' : '$notIn']: waitingRows(strapi, type, name) },
     }));

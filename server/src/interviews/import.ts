@@ -91,12 +91,21 @@ const findDuplicate = async ({ strapi }: Newsroom, text: string): Promise<Import
   return row && { documentId: row.documentId, locale: row.locale ?? null, title: row.title };
 };
 
-/** Shows what an import would bring; writes nothing. */
-export const previewImport = async (newsroom: Newsroom, request: ImportRequest): Promise<ImportPreview> => {
+/**
+ * Shows what an import would bring; writes nothing.
+ *
+ * @param namesRecords whether the records behind printed names are told
+ */
+export const previewImport = async (
+  newsroom: Newsroom,
+  request: ImportRequest,
+  namesRecords: boolean,
+): Promise<ImportPreview> => {
   const { article, data, text, locale, warnings } = await read(newsroom, request);
   const { analyst } = await newsroom.vocabulary.get();
   const analysis = analyst.analyze({ title: data.title, text });
-  const known = await findPeople(newsroom.strapi, [...article.interviewees, ...article.interviewers]);
+  const named = namesRecords ? [...article.interviewees, ...article.interviewers] : [];
+  const known = await findPeople(newsroom.strapi, named);
   const choice = (name: string): PersonChoice => ({
     name: known.get(name)?.name ?? name,
     documentId: known.get(name)?.documentId ?? null,
@@ -123,12 +132,25 @@ export const previewImport = async (newsroom: Newsroom, request: ImportRequest):
   };
 };
 
+/** What an import is about to write. */
+export interface PlannedImport {
+  data: Record<string, unknown>;
+  locale: string | null;
+  /** Names that will stand in the register. */
+  people: string[];
+}
+
 /**
  * Makes a draft of a pasted article; quotes, people and topics come with its save.
  *
+ * @param admit throws for who may not write this
  * @throws ApplicationError with `details.duplicate` when the same words stand in the archive already
  */
-export const importArticle = async (newsroom: Newsroom, request: ImportRequest): Promise<ImportResult> =>
+export const importArticle = async (
+  newsroom: Newsroom,
+  request: ImportRequest,
+  admit: (planned: PlannedImport) => Promise<void>,
+): Promise<ImportResult> =>
   newsroom.strapi.db.transaction(async () => {
     const { strapi } = newsroom;
     const { article, data, text, locale, warnings } = await read(newsroom, request);
@@ -143,17 +165,18 @@ export const importArticle = async (newsroom: Newsroom, request: ImportRequest):
     if (request.sourceUrl && !/^https?:/i.test(sourceUrl ?? '')) {
       throw new errors.ValidationError(say('import.address'));
     }
-    const people = await registerPeople(strapi, [...article.interviewees, ...article.interviewers]);
+    const { outlet, readouts, interviewees, interviewers } = article;
+    const values = { ...data, outlet, sourceUrl, readouts };
+    const names = [...interviewees, ...interviewers];
+    await admit({ data: { ...values, interviewees, interviewers }, locale, people: names });
+    const people = await registerPeople(strapi, names);
     const ids = (names: string[]): string[] => names.flatMap((name) => people.get(name)?.documentId ?? []);
     const created = await strapi.documents(INTERVIEW).create({
       ...(locale && { locale }),
       data: {
-        ...data,
-        outlet: article.outlet,
-        sourceUrl,
-        readouts: article.readouts,
-        interviewees: ids(article.interviewees),
-        interviewers: ids(article.interviewers),
+        ...values,
+        interviewees: ids(interviewees),
+        interviewers: ids(interviewers),
       },
     });
     const key = { uid: INTERVIEW, documentId: created.documentId, locale: locale ?? '' };

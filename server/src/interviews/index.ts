@@ -1,3 +1,3 @@
 export { controller, routes } from './controller';
-export { importArticle, previewImport } from './import';
+export { importArticle, previewImport, type PlannedImport } from './import';
 export { default as schema } from './schema';

@@ -3,6 +3,7 @@ export { LEASE_MS, type JobKind, type Work } from './runner';
 export { createJobsService, jobsOf, type JobsService } from './service';
 export type { Starter } from './starter';
 export {
+  countJobs,
   findJob,
   listJobs,
   markOf,

@@ -96,6 +96,9 @@ export const listJobs = async (strapi: Core.Strapi, where: object, limit: number
   return rows.map(toJob);
 };
 
+export const countJobs = (strapi: Core.Strapi, where: object): Promise<number> =>
+  query(strapi).count({ where });
+
 /** A mark for work that is the same when its parameters are. */
 export const markOf = (parameters: unknown): string =>
   createHash('sha256').update(JSON.stringify(parameters)).digest('hex');

@@ -57,15 +57,17 @@ const asLines = async (
   }));
 };
 
-/** People by name; `search` looks into names, roles and organisations. */
+/** People by name; `search` looks into names, roles and organisations, `within` is a `where` of its own. */
 export const readRegister = async (
   strapi: Core.Strapi,
   search: string,
+  within: Record<string, unknown>,
   page: { offset: number; limit: number },
 ): Promise<{ people: RegisterLine[]; total: number }> => {
-  const where = search
+  const found = search
     ? { $or: ['name', 'role', 'organisation'].map((field) => ({ [field]: { $containsi: search } })) }
     : {};
+  const where = { $and: [found, within] };
   const rows = await strapi.db
     .query(PERSON)
     .findMany({ where, orderBy: [{ name: 'asc' }, { id: 'asc' }], ...page });

@@ -33,7 +33,7 @@ export interface ImpactPart {
   gained: Changed[];
   lost: Changed[];
   /** A person decided here, so that nothing changes whatever the words say. */
-  held: number;
+  held: SubjectKey[];
   next: ImpactCursor | null;
 }
 
@@ -105,7 +105,7 @@ export const openImpact = async (
     );
 
   return async (cursor = { type: 0, below: null, checked: 0 }) => {
-    const part: ImpactPart = { done: 0, gained: [], lost: [], held: 0, next: null };
+    const part: ImpactPart = { done: 0, gained: [], lost: [], held: [], next: null };
     const started = performance.now();
     let { type, below } = cursor;
 
@@ -130,7 +130,7 @@ export const openImpact = async (
         part.done += 1;
         const locale = subject.localized ? String(row.locale ?? '') : '';
         if (decided.has(row.documentId) || decided.has(`${row.documentId} ${locale}`)) {
-          part.held += 1;
+          part.held.push({ uid: subject.uid, documentId: row.documentId, locale });
           continue;
         }
         const title = typeof row[subject.title] === 'string' ? (row[subject.title] as string) : '';

@@ -81,7 +81,7 @@ describe('the sentences in three languages', () => {
     for (const { language, key, message } of messages.filter(({ language }) => language !== 'en')) {
       const words = message
         .replace(
-          /\{\w+(, (plural|select),)?|\b(one|few|many|other|create|update|official|reference|eq)\b/g,
+          /\{\w+(, (plural|select),)?|\b(one|few|many|other|create|update|delete|publish|official|reference|eq)\b/g,
           '',
         )
         .replace(

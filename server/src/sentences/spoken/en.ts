@@ -52,6 +52,10 @@ export const en = {
   'document.unreadable': 'The document no longer exists, or you may not read it.',
   'document.mayNot': 'Your role may not {action} this kind of document. Ask an administrator.',
 
+  'request.deep': 'This request is nested more than {most} levels deep. Send it flatter.',
+  'merge.documents':
+    'This merge would change {count, plural, one {# place} other {# places}} in documents that your role may not change. Ask somebody who may.',
+
   'quote.gone': 'This quote no longer exists. Reload the page.',
   'quote.noPassage':
     'The article has no passage in quotation marks that fits this quote. Restore its words there, or reject the quote.',
@@ -95,8 +99,12 @@ export const en = {
     'Somebody has decided on this since, so it cannot be taken back any more. Reload the page.',
 
   'work.unknown': 'This work is not known any more.',
+  'work.tooMany': 'You have {most} pieces of work under way. Wait for some of them, or stop one.',
+  'work.tooManyHere': 'There are {most} pieces of work under way here. Try again when some of them are over.',
 
   'import.duplicate': 'Already imported: “{title}”.',
+  'import.duplicateElsewhere':
+    'This article is in the archive already, in a document that your role may not read.',
   'import.address': 'The source address must start with https:// or http://.',
   'import.noLocale': 'There is no locale "{locale}". Choose one of {known}.',
   'import.otherLocale':
@@ -106,6 +114,8 @@ export const en = {
   'person.gone': 'This person no longer exists. Reload the page.',
   'person.goneChoose': 'This person no longer exists. Choose another one.',
   'person.name': 'Name the person in `person.name` (1 to 255 characters).',
+  'person.mayNotCreate':
+    '“{name}” is not in the register of people, and your role may not create a Person in the Content Manager. Ask an administrator.',
   'person.notStored': 'The person “{name}” could not be stored. Try again.',
   'person.aliases': 'A person has at most {most} other names of {longest} characters each.',
   'person.taken': '“{alias}” is a name of {name} already. Merge the two people, or take it from them first.',
