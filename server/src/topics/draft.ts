@@ -3,9 +3,6 @@ import type { TopicDefinition } from '../analysis';
 import { readTopics } from '../analysis/topics/validation';
 import { retell, say } from '../sentences';
 
-/** A term is a phrase, not a paragraph; the column and the screen both have an end. */
-const LONGEST_NAME = 255;
-
 /**
  * Reads a topic that an editor typed, beside the topics that stand: its parent must be one of them, and no topic may
  * become its own ancestor.
@@ -29,13 +26,6 @@ export const readDraft = (
     if (path.startsWith(own)) refuse(path.slice(own.length), retell(message));
   });
   const topic = topics.at(-1)!;
-  if (topic.name.length > LONGEST_NAME) refuse('name', say('topic.longName', { most: LONGEST_NAME }));
-  for (const [language, terms] of Object.entries(topic.vocabulary)) {
-    terms.forEach(({ term }, index) => {
-      if (term.length > LONGEST_NAME)
-        refuse(`vocabulary.${language}[${index}].term`, say('topic.longTerm', { most: LONGEST_NAME }));
-    });
-  }
   throwIfAny();
   return topic;
 };
@@ -90,7 +80,10 @@ export const branchOf = (
   const all = draft ? [...definitions.filter((topic) => topic.slug !== draft.slug), draft] : definitions;
   const children = new Map<string, TopicDefinition[]>();
   for (const topic of all) {
-    if (topic.parent) children.set(topic.parent, [...(children.get(topic.parent) ?? []), topic]);
+    if (!topic.parent) continue;
+    const siblings = children.get(topic.parent);
+    if (siblings) siblings.push(topic);
+    else children.set(topic.parent, [topic]);
   }
   const branch = new Set(all.filter((topic) => topic.slug === slug));
   // A set iterates over what joins it meanwhile, and a ring of parents cannot join twice.

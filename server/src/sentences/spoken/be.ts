@@ -105,10 +105,6 @@ export const be: Record<SentenceKey, string> = {
   'topic.itself': 'Нельга аб’яднаць тэму з ёй самой. Выберыце іншую.',
   'topic.outdated':
     'Тым часам тэму «{name}» захаваў нехта іншы. Загрузіце тую версію або захавайце сваю паверх яе.',
-  'topic.longName':
-    'У назве не больш за {most, plural, one {# знак} few {# знакі} many {# знакаў} other {# знака}}.',
-  'topic.longTerm':
-    'У слове не больш за {most, plural, one {# знак} few {# знакі} many {# знакаў} other {# знака}}.',
   'topic.none': 'Гэта не тэма.',
   'topic.noParent':
     'Тэма «{slug}» называе бацькоўскай «{parent}», але такой няма ні ў спісе, ні сярод захаваных. Дадайце яе ў спіс.',

@@ -99,8 +99,6 @@ export const en = {
   'topic.oneGone': 'One of the two topics no longer exists. Reload the page.',
   'topic.itself': 'A topic cannot be merged into itself. Choose another one.',
   'topic.outdated': 'Somebody else saved “{name}” meanwhile. Load their version, or save yours over it.',
-  'topic.longName': 'A name has at most {most} characters.',
-  'topic.longTerm': 'A term has at most {most} characters.',
   'topic.none': 'This is no topic.',
   'topic.noParent':
     'Topic "{slug}" names the parent "{parent}", which is neither in the list nor stored. Add it to the list.',
