@@ -34,7 +34,7 @@ const Names = ({ names }: { names: readonly string[] }) => (
 );
 
 /** What an import will do, before it does it. */
-export const Plan = ({ plan: { created, updated, unchanged, notes } }: { plan: ImportPlan }) => {
+export const Plan = ({ plan: { counts, created, updated, unchanged, notes } }: { plan: ImportPlan }) => {
   const { t } = useText();
   const changes = updated.map(({ name, fields }) => {
     const keys = new Set(fields.map((field) => FIELDS[field]).filter((key) => key !== undefined));
@@ -42,9 +42,7 @@ export const Plan = ({ plan: { created, updated, unchanged, notes } }: { plan: I
   });
   return (
     <Flex direction="column" alignItems="stretch" gap={3}>
-      <Typography fontWeight="bold">
-        {t('plan.title', { created: created.length, updated: updated.length, unchanged })}
-      </Typography>
+      <Typography fontWeight="bold">{t('plan.title', { ...counts, unchanged })}</Typography>
       {notes.length > 0 && (
         <Box>
           <Typography tag="h3">{t('plan.notes')}</Typography>

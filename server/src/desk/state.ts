@@ -13,15 +13,30 @@ import { readUndoable } from './take-back';
 
 const cut = (): Warning => ({ code: 'truncated', message: say('panel.cut') });
 
+/** A list that anybody goes through, and the reasons that are told beside it. */
+const MOST_QUOTES = 1_000;
+const MOST_REASONS = 20;
+
+const many = (count: number): Warning[] =>
+  count > MOST_QUOTES
+    ? [{ code: 'quotes-cut', message: say('panel.manyQuotes', { most: MOST_QUOTES, count }) }]
+    : [];
+
 const publishOutlook = (quotes: LiveQuote[]): Warning[] => {
   const waiting = quotes.filter(({ review, waiting }) => review !== 'rejected' && waiting);
   const shown = quotes.filter((quote) => quote.public).length;
   if (!quotes.length) return [];
-  const reasons = waiting.map(({ text, waiting }) =>
-    say('panel.waiting', { words: text.slice(0, 40), reason: waiting ?? '' }),
-  );
+  const reasons = waiting
+    .slice(0, MOST_REASONS)
+    .map(({ text, waiting }) => say('panel.waiting', { words: text.slice(0, 40), reason: waiting ?? '' }));
+  const more = waiting.length - reasons.length;
   const counts = say('panel.outlook', { shown, waiting: waiting.length });
-  return [{ code: 'quotes', message: [counts, ...reasons].join(' ') }];
+  return [
+    {
+      code: 'quotes',
+      message: [counts, ...reasons, ...(more > 0 ? [say('topics.more', { count: more })] : [])].join(' '),
+    },
+  ];
 };
 
 const publicQuotes = async ({ strapi }: Newsroom, key: SubjectKey): Promise<Set<string | null>> =>
@@ -47,9 +62,10 @@ export const subjectState = async (
   const published = await publicQuotes(newsroom, key);
 
   const undoable = await readUndoable(strapi, key);
-  const quotes = (await readQuotes(strapi, key, 'draft')).map((quote) =>
-    showStoredQuote(quote, published.has(quote.documentId), approve, undoable(quote)),
-  );
+  const stored = await readQuotes(strapi, key, 'draft');
+  const quotes = stored
+    .slice(0, MOST_QUOTES)
+    .map((quote) => showStoredQuote(quote, published.has(quote.documentId), approve, undoable(quote)));
   const topics = showTopics(
     await readAssignments(strapi, key, 'draft'),
     await newsroom.vocabulary.get(),
@@ -66,7 +82,7 @@ export const subjectState = async (
     complete,
     quotes,
     topics,
-    warnings: [...(complete ? [] : [cut()]), ...publishOutlook(quotes)],
+    warnings: [...(complete ? [] : [cut()]), ...many(stored.length), ...publishOutlook(quotes)],
     checks: await checksOf(strapi, subject, gate, row, quotes, topics),
     can,
   };
@@ -93,9 +109,9 @@ export const liveState = async (
   const published: Set<string | null> = key ? await publicQuotes(newsroom, key) : new Set();
 
   const undoable = key && (await readUndoable(strapi, key));
-  const quotes = foreseen.quotes.map((quote) =>
-    showQuote(quote, published.has(quote.documentId), approve, undoable?.(quote) ?? []),
-  );
+  const quotes = foreseen.quotes
+    .slice(0, MOST_QUOTES)
+    .map((quote) => showQuote(quote, published.has(quote.documentId), approve, undoable?.(quote) ?? []));
   const topics = showTopics(
     foreseen.assignments,
     await newsroom.vocabulary.get(),
@@ -111,7 +127,11 @@ export const liveState = async (
     complete: !document.truncated,
     quotes,
     topics,
-    warnings: [...(document.truncated ? [cut()] : []), ...publishOutlook(quotes)],
+    warnings: [
+      ...(document.truncated ? [cut()] : []),
+      ...many(foreseen.quotes.length),
+      ...publishOutlook(quotes),
+    ],
     checks: await checksOf(strapi, subject, gate, foreseen.values, quotes, topics),
     can,
   };

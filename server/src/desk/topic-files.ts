@@ -33,6 +33,8 @@ const formatOf = (format: unknown): FileFormat => {
   throw new errors.ValidationError(`\`format\` must be one of ${FILE_FORMATS.join(', ')}.`);
 };
 
+/** The screen names forty, and says that there are more. */
+const NAMED = 100;
 /** As many as an editor mends in one go. */
 const SHOWN = 20;
 
@@ -100,7 +102,14 @@ export const createTopicFilesController = ({ strapi }: { strapi: Core.Strapi }) 
 
     async preview(ctx: Context) {
       const { topics, notes } = await readTopics(ctx);
-      const plan: ImportPlan = { ...(await planTaxonomy(strapi, topics)), notes: notes.map(retell) };
+      const { created, updated, unchanged } = await planTaxonomy(strapi, topics);
+      const plan: ImportPlan = {
+        counts: { created: created.length, updated: updated.length },
+        created: created.slice(0, NAMED),
+        updated: updated.slice(0, NAMED),
+        unchanged,
+        notes: notes.slice(0, NAMED).map(retell),
+      };
       ctx.body = plan;
     },
 

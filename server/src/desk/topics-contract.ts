@@ -64,8 +64,10 @@ export interface TriedTopic {
   score: number;
   threshold: number;
   applied: boolean;
+  /** Highest share first; 500 at most, and `more` is how many others count. */
   evidence: (Evidence & { weight: number })[];
-  /** Words of the topic that stand in the text and do not count; `by` covers the word (reason `covered`). */
+  more: number;
+  /** Words of the topic that stand in the text and do not count, the first 500; `by` covers the word (reason `covered`). */
   refused: (Omit<Evidence, 'share'> & { reason: Refusal; by: string | null })[];
 }
 
@@ -95,9 +97,11 @@ export interface ImportVocabulary {
 }
 
 export interface ImportPlan {
+  /** How many, and the first 100 of them. */
+  counts: { created: number; updated: number };
   created: string[];
   updated: { name: string; fields: string[] }[];
   unchanged: number;
-  /** Sentences on what a list in another form left out. */
+  /** Sentences on what a list in another form left out, the first 100. */
   notes: string[];
 }

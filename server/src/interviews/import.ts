@@ -8,9 +8,12 @@ import { findPeople, registerPeople } from '../people';
 import { readQuotes } from '../quotes';
 import { retell, say } from '../sentences';
 import { requireSubject } from '../subjects';
-import { readAssignments } from '../topics';
+import { readAssignments, weightiest } from '../topics';
 
 const TITLE_LENGTH = 255;
+/** What one page shows: quotes, and for each topic the words that speak for it. */
+const MOST_QUOTES = 1_000;
+const MOST_EVIDENCE = 100;
 
 interface Read {
   article: ParsedArticle;
@@ -95,7 +98,7 @@ const findDuplicate = async ({ strapi }: Newsroom, text: string): Promise<Import
 export const previewImport = async (newsroom: Newsroom, request: ImportRequest): Promise<ImportPreview> => {
   const { article, data, text, locale, warnings } = await read(newsroom, request);
   const { analyst } = await newsroom.vocabulary.get();
-  const analysis = analyst.analyze({ title: data.title, text });
+  const analysis = await analyst.analyzeAsync({ title: data.title, text });
   const known = await findPeople(newsroom.strapi, [...article.interviewees, ...article.interviewers]);
   const choice = (name: string): PersonChoice => ({
     name: known.get(name)?.name ?? name,
@@ -112,12 +115,15 @@ export const previewImport = async (newsroom: Newsroom, request: ImportRequest):
     readouts: article.readouts,
     interviewees: article.interviewees.map(choice),
     interviewers: article.interviewers.map(choice),
-    quotes: analysis.quotes.map(({ speaker, cueSpan: _, ...quote }) => ({
+    quotes: analysis.quotes.slice(0, MOST_QUOTES).map(({ speaker, cueSpan: _, ...quote }) => ({
       ...quote,
       mention: speaker?.mention ?? null,
       name: speaker?.name ?? null,
     })),
-    topics: analysis.topics,
+    topics: analysis.topics.map((topic) => ({
+      ...topic,
+      evidence: weightiest(topic.evidence, MOST_EVIDENCE),
+    })),
     warnings,
     duplicate: await findDuplicate(newsroom, text),
   };

@@ -35,8 +35,11 @@ export const en = {
   'waiting.context': 'Attributed from the context: check the speaker, then approve.',
 
   'panel.cut': 'The text is longer than 256 KB; quotes and topics were looked for in its beginning only.',
+  'panel.manyQuotes': 'The list shows the first {most} of {count} quotes.',
   'panel.outlook': '{shown} public, {waiting} waiting.',
   'panel.waiting': '“{words}…”: {reason}',
+  'answer.tooLarge':
+    'The answer is larger than {most} MB. Ask for fewer fields, relations or entries at once.',
   'panel.tooLong':
     'This text is too long to be followed while it is typed. Save it: then it is read to its end.',
 
