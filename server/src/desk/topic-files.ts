@@ -104,9 +104,14 @@ export const createTopicFilesController = ({ strapi }: { strapi: Core.Strapi }) 
       const { topics, notes } = await readTopics(ctx);
       const { created, updated, unchanged } = await planTaxonomy(strapi, topics);
       const plan: ImportPlan = {
-        counts: { created: created.length, updated: updated.length },
         created: created.slice(0, NAMED),
         updated: updated.slice(0, NAMED),
+        ...(Math.max(created.length, updated.length) > NAMED && {
+          more: {
+            created: Math.max(0, created.length - NAMED),
+            updated: Math.max(0, updated.length - NAMED),
+          },
+        }),
         unchanged,
         notes: notes.slice(0, NAMED).map(retell),
       };

@@ -97,10 +97,10 @@ export interface ImportVocabulary {
 }
 
 export interface ImportPlan {
-  /** How many, and the first 100 of them. */
-  counts: { created: number; updated: number };
+  /** The first 100 of each; `more` says how many others there are, where there are any. */
   created: string[];
   updated: { name: string; fields: string[] }[];
+  more?: { created: number; updated: number };
   unchanged: number;
   /** Sentences on what a list in another form left out, the first 100. */
   notes: string[];
