@@ -1,7 +1,8 @@
+import { setImmediate } from 'node:timers/promises';
 import { errors } from '@strapi/utils';
 import { INTERVIEW } from '../config/uids';
 import type { ImportPreview, ImportRequest, ImportResult, PersonChoice, Warning } from '../desk/contract';
-import { fingerprint, ImportError, parseArticle, type ParsedArticle } from '../importing';
+import { fingerprint, ImportError, parseArticleAsync, type ParsedArticle } from '../importing';
 import { documentText, MarkupError, safeUrl } from '../markup';
 import type { Newsroom } from '../newsroom';
 import { findPeople, registerPeople } from '../people';
@@ -24,9 +25,9 @@ interface Read {
   warnings: Warning[];
 }
 
-const parse = (source: string, format: ImportRequest['format']): ParsedArticle => {
+const parse = async (source: string, format: ImportRequest['format']): Promise<ParsedArticle> => {
   try {
-    return parseArticle(source, format);
+    return await parseArticleAsync(source, format);
   } catch (error) {
     if (error instanceof ImportError || error instanceof MarkupError) {
       throw new errors.ValidationError(retell(error.message), { code: `newsroom.import.${error.reason}` });
@@ -59,7 +60,7 @@ const chooseLocale = async (
 };
 
 const read = async (newsroom: Newsroom, request: ImportRequest): Promise<Read> => {
-  const article = parse(request.source, request.format);
+  const article = await parse(request.source, request.format);
   const { locale, warnings } = await chooseLocale(newsroom, article.language, request.locale);
   const long = article.title.length > TITLE_LENGTH;
   if (long) {
@@ -75,10 +76,13 @@ const read = async (newsroom: Newsroom, request: ImportRequest): Promise<Read> =
     body: article.body,
   };
   const { fields } = requireSubject(newsroom.subjects, INTERVIEW);
+  await setImmediate();
+  const { text } = documentText(data, fields);
+  await setImmediate();
   return {
     article,
     data,
-    text: documentText(data, fields).text,
+    text,
     locale,
     warnings: [
       ...article.warnings.map(({ code, message }) => ({ code, message: retell(message) })),
@@ -134,10 +138,11 @@ export const previewImport = async (newsroom: Newsroom, request: ImportRequest):
  *
  * @throws ApplicationError with `details.duplicate` when the same words stand in the archive already
  */
-export const importArticle = async (newsroom: Newsroom, request: ImportRequest): Promise<ImportResult> =>
-  newsroom.strapi.db.transaction(async () => {
+export const importArticle = async (newsroom: Newsroom, request: ImportRequest): Promise<ImportResult> => {
+  // Before the transaction: reading pauses, and SQLite has one writer.
+  const { article, data, text, locale, warnings } = await read(newsroom, request);
+  return newsroom.strapi.db.transaction(async () => {
     const { strapi } = newsroom;
-    const { article, data, text, locale, warnings } = await read(newsroom, request);
     const duplicate = await findDuplicate(newsroom, text);
     if (duplicate) {
       throw new errors.ApplicationError(say('import.duplicate', { title: duplicate.title }), {
@@ -181,3 +186,4 @@ export const importArticle = async (newsroom: Newsroom, request: ImportRequest):
       warnings,
     };
   });
+};
