@@ -97,11 +97,11 @@ export interface ImportVocabulary {
 }
 
 export interface ImportPlan {
-  /** The first 100 of each; `more` says how many others there are, where there are any. */
+  /** As many as an answer of 2 MB holds; `more` says how many others there are, where there are any. */
   created: string[];
   updated: { name: string; fields: string[] }[];
   more?: { created: number; updated: number };
   unchanged: number;
-  /** Sentences on what a list in another form left out, the first 100. */
+  /** Sentences on what a list in another form left out, likewise. */
   notes: string[];
 }
