@@ -107,6 +107,7 @@ for (const [name, source, format] of [
       strapi.documents(INTERVIEW).create({ data: { title: 'Own', body: blocksOf(unique) } }),
     );
     hook(true);
+    if (own.said !== 'read') throw new Error(`Strapi's own save failed: ${own.said}`);
     worst.preview = Math.max(worst.preview, preview.stretch);
     worst.create = Math.max(worst.create, create.stretch);
     worst.own = Math.max(worst.own, own.stretch);
