@@ -1,4 +1,5 @@
 import { factories } from '@strapi/strapi';
+import { bounded } from './answers';
 import { bootstrap } from './bootstrap';
 import config from './config';
 import { INTERVIEW, PERSON, QUOTE, RATE, TOPIC, WIDGET } from './config/uids';
@@ -100,11 +101,13 @@ export default {
     'content-api': {
       type: 'content-api',
       routes: [
-        ...interviewRoutes,
-        ...readRoutes('quotes', 'quote'),
-        ...readRoutes('people', 'person'),
-        ...readRoutes('topics', 'topic'),
-        { method: 'GET', path: '/rate-widgets', handler: 'rate-widget.find', config: {} },
+        ...bounded([
+          ...interviewRoutes,
+          ...readRoutes('quotes', 'quote'),
+          ...readRoutes('people', 'person'),
+          ...readRoutes('topics', 'topic'),
+          { method: 'GET', path: '/rate-widgets', handler: 'rate-widget.find', config: {} },
+        ]),
         ...rateRoutes,
         ...embedRoutes,
       ],
@@ -112,17 +115,20 @@ export default {
     admin: {
       type: 'admin',
       routes: [
-        ...deskRoutes,
-        ...listRoutes,
-        ...jobsRoutes,
-        ...panelRoutes,
-        ...queueRoutes,
-        ...ratesRoutes,
-        ...topicsRoutes,
+        ...bounded([
+          ...deskRoutes,
+          ...listRoutes,
+          ...jobsRoutes,
+          ...panelRoutes,
+          ...queueRoutes,
+          ...ratesRoutes,
+          ...topicsRoutes,
+          ...peopleRoutes,
+          ...historyRoutes,
+          ...settingsRoutes,
+        ]),
+        // A list of topics is as long as the newsroom made it.
         ...topicFilesRoutes,
-        ...peopleRoutes,
-        ...historyRoutes,
-        ...settingsRoutes,
       ],
     },
   },

@@ -15,10 +15,13 @@ const SHOWN = 6;
 export const Reasons = ({
   id,
   evidence,
+  more,
   fields,
 }: {
   id: string;
   evidence: DeskTopic['evidence'];
+  /** How many more places speak for it than `evidence` has. */
+  more: number;
   /** The form's fields that are the article. */
   fields: readonly string[];
 }) => {
@@ -53,6 +56,11 @@ export const Reasons = ({
         <TextButton aria-expanded={all} onClick={() => setAll(!all)}>
           {t(all ? 'show.less' : 'show.all')}
         </TextButton>
+      )}
+      {more > 0 && (
+        <Typography variant="pi" textColor="neutral600">
+          {t('why.more', { count: more })}
+        </Typography>
       )}
     </Flex>
   );

@@ -113,7 +113,7 @@ const TopicChipOfGroup = forwardRef<HTMLLIElement, Props>(({ topic, busy, onDeci
           </TextButton>
         )}
       </Flex>
-      {explained && <Reasons id={id} evidence={topic.evidence} fields={fields} />}
+      {explained && <Reasons id={id} evidence={topic.evidence} more={topic.more} fields={fields} />}
     </Chip>
   );
 });

@@ -34,7 +34,7 @@ const Names = ({ names }: { names: readonly string[] }) => (
 );
 
 /** What an import will do, before it does it. */
-export const Plan = ({ plan: { created, updated, unchanged, notes } }: { plan: ImportPlan }) => {
+export const Plan = ({ plan: { created, updated, more, unchanged, notes } }: { plan: ImportPlan }) => {
   const { t } = useText();
   const changes = updated.map(({ name, fields }) => {
     const keys = new Set(fields.map((field) => FIELDS[field]).filter((key) => key !== undefined));
@@ -43,7 +43,11 @@ export const Plan = ({ plan: { created, updated, unchanged, notes } }: { plan: I
   return (
     <Flex direction="column" alignItems="stretch" gap={3}>
       <Typography fontWeight="bold">
-        {t('plan.title', { created: created.length, updated: updated.length, unchanged })}
+        {t('plan.title', {
+          created: created.length + (more?.created ?? 0),
+          updated: updated.length + (more?.updated ?? 0),
+          unchanged,
+        })}
       </Typography>
       {notes.length > 0 && (
         <Box>

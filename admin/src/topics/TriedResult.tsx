@@ -89,7 +89,7 @@ export const TriedResult = ({
         <Table>
           <caption>
             <Typography variant="pi" textColor="neutral600">
-              {t('try.adds', { count: topic.evidence.length })}
+              {t('try.adds', { count: topic.evidence.length + topic.more })}
             </Typography>
           </caption>
           <thead>

@@ -61,7 +61,9 @@ export interface ImportPreview {
   readouts: { text: string; value: string; currency: string }[];
   interviewees: PersonChoice[];
   interviewers: PersonChoice[];
+  /** The first 1,000. */
   quotes: PreviewQuote[];
+  /** Each with its weightiest evidence, 100 pieces at most. */
   topics: PreviewTopic[];
   warnings: Warning[];
   /** Set when the same text stands in the archive already. */
@@ -193,7 +195,10 @@ export interface DeskTopic {
   source: Source;
   /** Null for a topic that only a person applied. */
   score: number | null;
+  /** The weightiest places in the order of the article, 20 at most; `sentence` is cut to 400 code units around its words. */
   evidence: { term: string; form: string; sentence: string; offset: number; share: number }[];
+  /** How many more there are. */
+  more: number;
   /** Who decided last, for the history line; null when no person did. */
   decidedBy: { name: string; at: string } | null;
 }

@@ -1,7 +1,8 @@
-import { sentences, type TopicAssignment } from '../analysis';
+import type { TopicAssignment } from '../analysis';
 import type { NewsroomConfig } from '../config';
 import { waitingReason, type ForeseenQuote, type QuoteRow } from '../quotes';
-import type { Vocabulary } from '../topics';
+import { weightiest, type Vocabulary } from '../topics';
+import { createSurroundings } from './around';
 import type { DeskQuote, DeskTopic, LiveQuote, QuoteChoice } from './contract';
 
 /** A quote as the panel shows it, stored or not. */
@@ -35,14 +36,8 @@ export const showStoredQuote = (...args: Parameters<typeof showQuote>): DeskQuot
   documentId: String(args[0].documentId),
 });
 
-/** The sentence around an offset, for "why": a term alone does not show what it meant there. */
-const sentenceFinder = (text: string): ((offset: number) => string) => {
-  const spans = sentences(text);
-  return (offset) => {
-    const span = spans.find(([start, end]) => start <= offset && offset < end);
-    return span ? text.slice(span[0], span[1]).trim() : '';
-  };
-};
+/** A word that a text says a thousand times proves a topic no better: so many of its weightiest places are shown. */
+const MOST_EVIDENCE = 20;
 
 const STATE_ORDER = { applied: 0, suggested: 1, rejected: 2 };
 
@@ -54,7 +49,7 @@ export const showTopics = (
   title: string,
   text: string,
 ): DeskTopic[] => {
-  const sentenceAt = { text: sentenceFinder(text), title: () => title };
+  const surroundings = createSurroundings(text);
   const topics = assignments.flatMap(({ topic, state, source, score, evidence }): DeskTopic[] => {
     const known = byDocumentId.get(topic);
     if (!known) return [];
@@ -67,13 +62,14 @@ export const showTopics = (
         state,
         source,
         score,
-        evidence: evidence.map(({ term, form, start, field, share }) => ({
+        evidence: weightiest(evidence, MOST_EVIDENCE).map(({ term, form, start, end, field, share }) => ({
           term,
           form,
           share,
           offset: start,
-          sentence: sentenceAt[field](start),
+          sentence: field === 'title' ? title : surroundings.passage([start, end]),
         })),
+        more: Math.max(0, evidence.length - MOST_EVIDENCE),
         decidedBy: decided.get(topic) ?? null,
       },
     ];

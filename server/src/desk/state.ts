@@ -13,18 +13,25 @@ import { readUndoable } from './take-back';
 
 const cut = (): Warning => ({ code: 'truncated', message: say('panel.cut') });
 
+/** The reasons that are told beside a list of quotes. */
+const MOST_REASONS = 20;
+
 const publishOutlook = (quotes: LiveQuote[]): Warning[] => {
   const waiting = quotes.filter(({ review, waiting }) => review !== 'rejected' && waiting);
   const shown = quotes.filter((quote) => quote.public).length;
   if (!quotes.length) return [];
-  const reasons = waiting.map(({ text, waiting }) =>
-    say('panel.waiting', { words: text.slice(0, 40), reason: waiting ?? '' }),
-  );
+  const reasons = waiting
+    .slice(0, MOST_REASONS)
+    .map(({ text, waiting }) => say('panel.waiting', { words: text.slice(0, 40), reason: waiting ?? '' }));
+  const more = waiting.length - reasons.length;
   const counts = say('panel.outlook', { shown, waiting: waiting.length });
   const full = say('panel.manyQuotes', { most: MOST_QUOTES });
   return [
     ...(quotes.length < MOST_QUOTES ? [] : [{ code: 'truncated', message: full }]),
-    { code: 'quotes', message: [counts, ...reasons].join(' ') },
+    {
+      code: 'quotes',
+      message: [counts, ...reasons, ...(more > 0 ? [say('topics.more', { count: more })] : [])].join(' '),
+    },
   ];
 };
 
@@ -51,9 +58,10 @@ export const subjectState = async (
   const published = await publicQuotes(newsroom, key);
 
   const undoable = await readUndoable(strapi, key);
-  const quotes = (await readQuotes(strapi, key, 'draft')).map((quote) =>
-    showStoredQuote(quote, published.has(quote.documentId), approve, undoable(quote)),
-  );
+  const stored = await readQuotes(strapi, key, 'draft');
+  const quotes = stored
+    .slice(0, MOST_QUOTES)
+    .map((quote) => showStoredQuote(quote, published.has(quote.documentId), approve, undoable(quote)));
   const topics = showTopics(
     await readAssignments(strapi, key, 'draft'),
     await newsroom.vocabulary.get(),
@@ -97,9 +105,9 @@ export const liveState = async (
   const published: Set<string | null> = key ? await publicQuotes(newsroom, key) : new Set();
 
   const undoable = key && (await readUndoable(strapi, key));
-  const quotes = foreseen.quotes.map((quote) =>
-    showQuote(quote, published.has(quote.documentId), approve, undoable?.(quote) ?? []),
-  );
+  const quotes = foreseen.quotes
+    .slice(0, MOST_QUOTES)
+    .map((quote) => showQuote(quote, published.has(quote.documentId), approve, undoable?.(quote) ?? []));
   const topics = showTopics(
     foreseen.assignments,
     await newsroom.vocabulary.get(),

@@ -33,6 +33,16 @@ const formatOf = (format: unknown): FileFormat => {
   throw new errors.ValidationError(`\`format\` must be one of ${FILE_FORMATS.join(', ')}.`);
 };
 
+/** Bytes of names in a plan, of an answer that stays below 2 MB: the screen shows forty. */
+const NAMES = 1_000_000;
+
+/** The first of a list, as many as fit into so many bytes of JSON. */
+const within = <T>(list: readonly T[], most: number): T[] => {
+  let left = most;
+  const end = list.findIndex((item) => (left -= Buffer.byteLength(JSON.stringify(item))) < 0);
+  return end < 0 ? [...list] : list.slice(0, end);
+};
+
 /** As many as an editor mends in one go. */
 const SHOWN = 20;
 
@@ -100,7 +110,19 @@ export const createTopicFilesController = ({ strapi }: { strapi: Core.Strapi }) 
 
     async preview(ctx: Context) {
       const { topics, notes } = await readTopics(ctx);
-      const plan: ImportPlan = { ...(await planTaxonomy(strapi, topics)), notes: notes.map(retell) };
+      const { created, updated, unchanged } = await planTaxonomy(strapi, topics);
+      const [named, changed] = [within(created, NAMES), within(updated, NAMES / 4)];
+      const more = {
+        created: created.length - named.length,
+        updated: updated.length - changed.length,
+      };
+      const plan: ImportPlan = {
+        created: named,
+        updated: changed,
+        ...(more.created + more.updated > 0 && { more }),
+        unchanged,
+        notes: within(notes, NAMES / 4).map(retell),
+      };
       ctx.body = plan;
     },
 

@@ -66,8 +66,10 @@ export interface TriedTopic {
   score: number;
   threshold: number;
   applied: boolean;
+  /** Highest share first; 500 at most, and `more` is how many others count. */
   evidence: (Evidence & { weight: number })[];
-  /** Words of the topic that stand in the text and do not count; `by` covers the word (reason `covered`). */
+  more: number;
+  /** Words of the topic that stand in the text and do not count, the first 500; `by` covers the word (reason `covered`). */
   refused: (Omit<Evidence, 'share'> & { reason: Refusal; by: string | null })[];
 }
 
@@ -97,9 +99,11 @@ export interface ImportVocabulary {
 }
 
 export interface ImportPlan {
+  /** As many as an answer of 2 MB holds; `more` says how many others there are, where there are any. */
   created: string[];
   updated: { name: string; fields: string[] }[];
+  more?: { created: number; updated: number };
   unchanged: number;
-  /** Sentences on what a list in another form left out. */
+  /** Sentences on what a list in another form left out, likewise. */
   notes: string[];
 }

@@ -18,10 +18,20 @@ import { mayEnter, route, TOPIC_WRITTEN } from './entrances';
 import { createMergeRights } from './merge-rights';
 import { ownersWhere, readingTopics } from './owners';
 import { requireOn, requireRecord, toBeCreated } from './rights';
-import type { Workbench } from './topics-contract';
+import type { TriedTopic, TryAnswer, Workbench } from './topics-contract';
 
 /** A pasted text is an article, not a book. */
 const LONGEST_TEXT = 100_000;
+/** As many places as anybody looks at: a text of one word has 25,000 of them. */
+const MOST_PLACES = 500;
+
+const inBrief = ({ evidence, refused, ...outcome }: Omit<TriedTopic, 'more'>): TriedTopic => ({
+  ...outcome,
+  evidence: evidence.slice(0, MOST_PLACES),
+  more: Math.max(0, evidence.length - MOST_PLACES),
+  refused: refused.slice(0, MOST_PLACES),
+});
+
 interface Draft {
   documentId: string | null;
   topic: TopicDefinition;
@@ -111,7 +121,8 @@ export const createTopicsDeskController = ({ strapi }: { strapi: Core.Strapi }) 
         throw new errors.ValidationError('Send the words to read as a string in `text`.');
       if (text.length + title.length > LONGEST_TEXT) throw new errors.ValidationError(say('topic.longText'));
       const topic = draft === undefined || draft === null ? null : (await draftOf(draft)).topic;
-      ctx.body = await tryText(newsroomOf(strapi), { text, title }, topic);
+      const tried = await tryText(newsroomOf(strapi), { text, title }, topic);
+      ctx.body = { ...tried, topic: tried.topic && inBrief(tried.topic) } satisfies TryAnswer;
     },
   };
 };

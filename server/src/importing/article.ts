@@ -1,4 +1,5 @@
 import { detectLanguage, findOccasion } from '../analysis';
+import { finish, finishPatiently, type Steps } from '../analysis/steps';
 import { blocksText, cleanText, type Block } from '../markup';
 import { ImportError } from './error';
 import { detectFormat, type SourceFormat } from './format';
@@ -43,18 +44,35 @@ const EXCERPT = 80;
  * @throws MarkupError for HTML that is nested too deeply or has too many elements
  */
 export function parseArticle(source: string, format: SourceFormat | 'auto' = 'auto'): ParsedArticle {
+  return finish(articleInSteps(source, format));
+}
+
+/** The same with pauses between the steps: a megabyte read at once would hold everybody else up. */
+export async function parseArticleAsync(
+  source: string,
+  format: SourceFormat | 'auto' = 'auto',
+): Promise<ParsedArticle> {
+  return finishPatiently(articleInSteps(source, format));
+}
+
+function* articleInSteps(source: string, format: SourceFormat | 'auto'): Steps<ParsedArticle> {
   if (source.length > LONGEST_SOURCE) {
     throw new ImportError('too-large', 'The text is longer than a million characters. Import it in parts.');
   }
   const clean = cleanText(source);
   if (clean.trim() === '') throw new ImportError('empty', 'There is no text. Paste an article first.');
+  yield;
   const draft = readSource(clean, format === 'auto' ? detectFormat(clean) : format);
+  yield;
   const parts = sortParts(draft);
+  yield;
   if (parts.title === '') {
     throw new ImportError('empty', 'There are no words to read in this source. Paste an article first.');
   }
   const text = blocksText(parts.body);
+  yield;
   const language = detectLanguage(`${parts.title}\n${text.slice(0, OCCASION_REACH)}`);
+  yield;
   const told = [text.slice(0, OCCASION_REACH), parts.credit].filter(Boolean).join('\n\n');
   return {
     title: parts.title,

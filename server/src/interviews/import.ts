@@ -1,16 +1,20 @@
+import { setImmediate } from 'node:timers/promises';
 import { errors } from '@strapi/utils';
 import { INTERVIEW } from '../config/uids';
 import type { ImportPreview, ImportRequest, ImportResult, PersonChoice, Warning } from '../desk/contract';
-import { fingerprint, ImportError, parseArticle, type ParsedArticle } from '../importing';
+import { fingerprint, ImportError, parseArticleAsync, type ParsedArticle } from '../importing';
 import { documentText, MarkupError, safeUrl } from '../markup';
 import type { Newsroom } from '../newsroom';
 import { findPeople, registerPeople } from '../people';
 import { readQuotes } from '../quotes';
 import { retell, say } from '../sentences';
 import { requireSubject } from '../subjects';
-import { readAssignments } from '../topics';
+import { readAssignments, weightiest } from '../topics';
 
 const TITLE_LENGTH = 255;
+/** What one page shows: quotes, and for each topic the words that speak for it. */
+const MOST_QUOTES = 1_000;
+const MOST_EVIDENCE = 100;
 
 interface Read {
   article: ParsedArticle;
@@ -21,9 +25,9 @@ interface Read {
   warnings: Warning[];
 }
 
-const parse = (source: string, format: ImportRequest['format']): ParsedArticle => {
+const parse = async (source: string, format: ImportRequest['format']): Promise<ParsedArticle> => {
   try {
-    return parseArticle(source, format);
+    return await parseArticleAsync(source, format);
   } catch (error) {
     if (error instanceof ImportError || error instanceof MarkupError) {
       throw new errors.ValidationError(retell(error.message), { code: `newsroom.import.${error.reason}` });
@@ -56,7 +60,7 @@ const chooseLocale = async (
 };
 
 const read = async (newsroom: Newsroom, request: ImportRequest): Promise<Read> => {
-  const article = parse(request.source, request.format);
+  const article = await parse(request.source, request.format);
   const { locale, warnings } = await chooseLocale(newsroom, article.language, request.locale);
   const long = article.title.length > TITLE_LENGTH;
   if (long) {
@@ -72,10 +76,13 @@ const read = async (newsroom: Newsroom, request: ImportRequest): Promise<Read> =
     body: article.body,
   };
   const { fields } = requireSubject(newsroom.subjects, INTERVIEW);
+  await setImmediate();
+  const { text } = documentText(data, fields);
+  await setImmediate();
   return {
     article,
     data,
-    text: documentText(data, fields).text,
+    text,
     locale,
     warnings: [
       ...article.warnings.map(({ code, message }) => ({ code, message: retell(message) })),
@@ -103,7 +110,7 @@ export const previewImport = async (
 ): Promise<ImportPreview> => {
   const { article, data, text, locale, warnings } = await read(newsroom, request);
   const { analyst } = await newsroom.vocabulary.get();
-  const analysis = analyst.analyze({ title: data.title, text });
+  const analysis = await analyst.analyzeAsync({ title: data.title, text });
   const named = namesRecords ? [...article.interviewees, ...article.interviewers] : [];
   const known = await findPeople(newsroom.strapi, named);
   const choice = (name: string): PersonChoice => ({
@@ -121,12 +128,15 @@ export const previewImport = async (
     readouts: article.readouts,
     interviewees: article.interviewees.map(choice),
     interviewers: article.interviewers.map(choice),
-    quotes: analysis.quotes.map(({ speaker, cueSpan: _, ...quote }) => ({
+    quotes: analysis.quotes.slice(0, MOST_QUOTES).map(({ speaker, cueSpan: _, ...quote }) => ({
       ...quote,
       mention: speaker?.mention ?? null,
       name: speaker?.name ?? null,
     })),
-    topics: analysis.topics,
+    topics: analysis.topics.map((topic) => ({
+      ...topic,
+      evidence: weightiest(topic.evidence, MOST_EVIDENCE),
+    })),
     warnings,
     duplicate: await findDuplicate(newsroom, text),
   };
@@ -150,10 +160,11 @@ export const importArticle = async (
   newsroom: Newsroom,
   request: ImportRequest,
   admit: (planned: PlannedImport) => Promise<void>,
-): Promise<ImportResult> =>
-  newsroom.strapi.db.transaction(async () => {
+): Promise<ImportResult> => {
+  // Before the transaction: reading pauses, and SQLite has one writer.
+  const { article, data, text, locale, warnings } = await read(newsroom, request);
+  return newsroom.strapi.db.transaction(async () => {
     const { strapi } = newsroom;
-    const { article, data, text, locale, warnings } = await read(newsroom, request);
     const duplicate = await findDuplicate(newsroom, text);
     if (duplicate) {
       throw new errors.ApplicationError(say('import.duplicate', { title: duplicate.title }), {
@@ -198,3 +209,4 @@ export const importArticle = async (
       warnings,
     };
   });
+};

@@ -3,62 +3,6 @@ import type { TopicDefinition } from '../analysis';
 import { readTopics } from '../analysis/topics/validation';
 import { retell, say } from '../sentences';
 
-/** A term is a phrase, not a paragraph; the column and the screen both have an end. */
-const LONGEST_NAME = 255;
-
-/** Far beyond what an editor keeps an eye on: the default taxonomy's largest topic has some 200 terms. */
-const MOST_TERMS = 5_000;
-const MOST_LANGUAGES = 50;
-const MOST_NEIGHBOURS = 100;
-
-type Refuse = (path: string, message: string) => void;
-
-const sizeOf = (value: unknown): number =>
-  Array.isArray(value)
-    ? value.length
-    : typeof value === 'object' && value !== null
-      ? Object.keys(value).length
-      : 0;
-
-const entriesOf = (value: unknown): [string, unknown][] =>
-  typeof value === 'object' && value !== null ? Object.entries(value) : [];
-
-/** Counts before anything is read: a list of a million wrong terms would make a million sentences. */
-const isWithinCounts = (
-  { names, vocabulary }: { names?: unknown; vocabulary?: unknown },
-  refuse: Refuse,
-): boolean => {
-  const lists = entriesOf(vocabulary);
-  const terms = lists.reduce((sum, [, list]) => sum + sizeOf(list), 0);
-  if (lists.length > MOST_LANGUAGES || sizeOf(names) > MOST_LANGUAGES) {
-    refuse(
-      lists.length > MOST_LANGUAGES ? 'vocabulary' : 'names',
-      say('topic.manyNames', { most: MOST_LANGUAGES }),
-    );
-    return false;
-  }
-  if (terms <= MOST_TERMS) return true;
-  refuse('vocabulary', say('topic.manyTerms', { most: MOST_TERMS }));
-  return false;
-};
-
-/** Lengths of names and terms, and how many neighbours a term has. */
-const refuseLong = ({ name, names, vocabulary }: TopicDefinition, refuse: Refuse): void => {
-  const long = say('topic.longName', { most: LONGEST_NAME });
-  if (name.length > LONGEST_NAME) refuse('name', long);
-  for (const [language, own] of Object.entries(names ?? {}))
-    if (own.length > LONGEST_NAME) refuse(`names.${language}`, long);
-  for (const [language, terms] of Object.entries(vocabulary)) {
-    terms.forEach(({ term, requires = [], forbids = [] }, index) => {
-      const path = `vocabulary.${language}[${index}]`;
-      if ([term, ...requires, ...forbids].some((words) => words.length > LONGEST_NAME))
-        refuse(`${path}.term`, say('topic.longTerm', { most: LONGEST_NAME }));
-      if (requires.length > MOST_NEIGHBOURS || forbids.length > MOST_NEIGHBOURS)
-        refuse(`${path}.term`, say('topic.manyNear', { most: MOST_NEIGHBOURS }));
-    });
-  }
-};
-
 /**
  * Reads a topic that an editor typed, beside the topics that stand: its parent must be one of them, and no topic may
  * become its own ancestor.
@@ -78,12 +22,10 @@ export const readDraft = (
     .map(({ slug, name, parent }) => ({ slug, name, parent, vocabulary: {} }));
   const own = `topics[${others.length}]`;
   const { refuse, throwIfAny } = collectProblems();
-  if (!isWithinCounts((draft ?? {}) as object, refuse)) throwIfAny();
   const topics = readTopics([...others, draft], (path, message) => {
     if (path.startsWith(own)) refuse(path.slice(own.length), retell(message));
   });
   const topic = topics.at(-1)!;
-  refuseLong(topic, refuse);
   throwIfAny();
   return topic;
 };
@@ -98,11 +40,7 @@ export const readDraft = (
 export const requireWords = ({ names, vocabulary }: { names?: unknown; vocabulary?: unknown }): void => {
   const { refuse, throwIfAny } = collectProblems();
   const topic = { slug: 'topic', name: 'Topic', names: ofText(names) ?? {}, vocabulary: ofText(vocabulary) };
-  if (!isWithinCounts(topic, refuse)) throwIfAny();
-  const [read] = readTopics([topic], (path, message) =>
-    refuse(path.replace('topics[0]', ''), retell(message)),
-  );
-  if (read) refuseLong(read, refuse);
+  readTopics([topic], (path, message) => refuse(path.replace('topics[0]', ''), retell(message)));
   throwIfAny();
 };
 
@@ -166,7 +104,10 @@ export const branchOf = (
   const all = draft ? [...definitions.filter((topic) => topic.slug !== draft.slug), draft] : definitions;
   const children = new Map<string, TopicDefinition[]>();
   for (const topic of all) {
-    if (topic.parent) children.set(topic.parent, [...(children.get(topic.parent) ?? []), topic]);
+    if (!topic.parent) continue;
+    const siblings = children.get(topic.parent);
+    if (siblings) siblings.push(topic);
+    else children.set(topic.parent, [topic]);
   }
   const branch = new Set(all.filter((topic) => topic.slug === slug));
   // A set iterates over what joins it meanwhile, and a ring of parents cannot join twice.

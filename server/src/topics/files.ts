@@ -27,8 +27,8 @@ export const readTopicsFile = async (
   options: SkosOptions = {},
 ): Promise<FileReading> => {
   if (format === 'json' || format === 'csv') {
-    const { parseTaxonomy } = await import('../analysis/topics/exchange');
-    return { topics: parseTaxonomy(text, format), notes: [] };
+    const { parseTaxonomyInSteps } = await import('../analysis/topics/exchange');
+    return { topics: await finishPatiently(parseTaxonomyInSteps(text, format)), notes: [] };
   }
   const { parseRdf } = await import('./rdf/parse');
   const { readSkos } = await import('../analysis/topics/skos/read');

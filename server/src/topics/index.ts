@@ -10,6 +10,7 @@ export {
 export { requireWords } from './draft';
 export { draftWith, saveTopic, topicState } from './edit';
 export { countForImpact, IMPACT_CAP, openImpact, type Changed, type ImpactCursor } from './impact';
+export { weightiest } from './evidence';
 export { FILE_FORMATS, readTopicsFile, writeTopicsFile, type FileFormat, type FileReading } from './files';
 export { registerVocabularyField } from './field';
 export { mergeTopic } from './merge';

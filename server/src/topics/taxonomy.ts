@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
 import type { Core } from '@strapi/types';
 import { errors } from '@strapi/utils';
@@ -7,6 +8,9 @@ import { say } from '../sentences';
 import { bumpVersion } from '../versions';
 import { readTopicsFile, writeTopicsFile, type FileFormat } from './files';
 import { readTaxonomy } from './vocabulary';
+
+/** Topics between two turns of everybody else; SQLite answers within the same turn. */
+const STRIDE = 20;
 
 export interface TaxonomyChanges {
   created: number;
@@ -43,7 +47,8 @@ export const storeTaxonomy = async (
     const before = new Map(stored.definitions.map((topic) => [topic.slug, topic]));
     const changes: TaxonomyChanges = { created: 0, updated: 0, unchanged: 0 };
 
-    for (const topic of topics) {
+    for (const [index, topic] of topics.entries()) {
+      if (index % STRIDE === STRIDE - 1) await setImmediate();
       const id = ids.get(topic.slug);
       const old = before.get(topic.slug);
       if (id === undefined) {
@@ -62,7 +67,8 @@ export const storeTaxonomy = async (
       }
     }
     // Parents last: a list may name a child before its parent.
-    for (const topic of topics) {
+    for (const [index, topic] of topics.entries()) {
+      if (index % STRIDE === STRIDE - 1) await setImmediate();
       const parent = topic.parent ?? null;
       if ((before.get(topic.slug)?.parent ?? null) === parent) continue;
       if (parent && !ids.has(parent)) {
@@ -87,7 +93,8 @@ export interface TaxonomyPlan {
 export const planTaxonomy = async (strapi: Core.Strapi, topics: TopicDefinition[]): Promise<TaxonomyPlan> => {
   const before = new Map((await readTaxonomy(strapi)).definitions.map((topic) => [topic.slug, topic]));
   const plan: TaxonomyPlan = { created: [], updated: [], unchanged: 0 };
-  for (const topic of topics) {
+  for (const [index, topic] of topics.entries()) {
+    if (index % STRIDE === STRIDE - 1) await setImmediate();
     const old = before.get(topic.slug);
     if (!old) {
       plan.created.push(topic.name);

@@ -103,6 +103,22 @@ describe('a zip bomb', () => {
     );
   });
 
+  it.each([
+    ['paragraphs', '<w:p/>', 100_001, 'bomb'],
+    ['paragraphs of a long book', '<w:p><w:r><w:t>word</w:t></w:r></w:p>', 16_000, 'none'],
+    ['one word', 'word ', 3_500_000, 'bomb'],
+  ])('of XML that is long to read is left closed: %s', async (_, piece, count, trouble) => {
+    const zip = new JSZip();
+    zip.file('word/document.xml', piece.repeat(count / 2));
+    zip.file('word/footnotes.xml', piece.repeat(Math.ceil(count / 2)));
+    const small = await zip.generateAsync({ type: 'arraybuffer', compression: 'DEFLATE' });
+    expect(small.byteLength).toBeLessThan(150_000);
+    expect(await troubleOf(checkUnpacked(small))).toBe(trouble);
+    expect(await troubleOf(readArticle(file('a.docx', new Uint8Array(small)), words))).toBe(
+      trouble === 'none' ? 'broken' : trouble,
+    );
+  });
+
   it('of very many small files is left closed too', async () => {
     const zip = new JSZip();
     for (let n = 0; n < 5001; n++) zip.file(`part${n}.xml`, '');

@@ -1,8 +1,11 @@
-import { CsvError, parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
+import { finish, type Steps } from '../steps';
 import type { TopicDefinition } from '../types';
+import { readCsv } from './csv';
+import { LIST, META, NAME_PREFIX, TERM } from './columns';
 import { jsonLines } from './json-lines';
-import { readTopics, TaxonomyError, type Problem } from './validation';
+import { nearestLine, type Source } from './source';
+import { readTopicsInSteps, TaxonomyError, type Problem } from './validation';
 
 export { TaxonomyError, type Problem } from './validation';
 
@@ -14,9 +17,14 @@ export type TaxonomyFormat = 'json' | 'csv';
  * @throws TaxonomyError naming line and field of everything that is wrong
  */
 export function parseTaxonomy(text: string, format: TaxonomyFormat): TopicDefinition[] {
-  const { data, lineOf } = format === 'json' ? fromJson(text) : fromCsv(text);
+  return finish(parseTaxonomyInSteps(text, format));
+}
+
+/** The same with pauses: a megabyte of rows would hold everybody else up for two seconds. */
+export function* parseTaxonomyInSteps(text: string, format: TaxonomyFormat): Steps<TopicDefinition[]> {
+  const { data, lineOf } = yield* format === 'json' ? fromJson(text) : readCsv(text);
   const problems: Problem[] = [];
-  const topics = readTopics(data, (path, message) =>
+  const topics = yield* readTopicsInSteps(data, (path, message) =>
     problems.push({ line: lineOf(path), field: path.replace(/^topics\[\d+\]\.?/, '') || 'topic', message }),
   );
   if (problems.length > 0) throw new TaxonomyError(problems);
@@ -33,12 +41,7 @@ export function formatTaxonomy(topics: readonly TopicDefinition[], format: Taxon
   return format === 'json' ? toJson(topics) : toCsv(topics);
 }
 
-interface Source {
-  data: unknown;
-  lineOf: (path: string) => number;
-}
-
-function fromJson(text: string): Source {
+function* fromJson(text: string): Steps<Source> {
   const json = text.replace(/^\uFEFF/, '');
   let data: unknown;
   try {
@@ -49,18 +52,12 @@ function fromJson(text: string): Source {
     const line = json.slice(0, position).split('\n').length;
     throw new TaxonomyError([{ line, field: 'file', message: 'This is no valid JSON here.' }]);
   }
+  yield;
   const wrapped = typeof data === 'object' && data !== null && 'topics' in data ? data : null;
-  const lines = jsonLines(json);
+  const lines = yield* jsonLines(json);
   return {
     data: wrapped ? wrapped.topics : data,
-    lineOf: (path) => {
-      // What is missing has no line of its own; the nearest thing around it has.
-      for (let at = path; at !== ''; at = at.replace(/(?:\.[^.[]*|\[\d+\]|^[^.[]*)$/, '')) {
-        const line = lines.get(wrapped ? at : at.replace(/^topics/, ''));
-        if (line !== undefined) return line;
-      }
-      return 1;
-    },
+    lineOf: (path) => nearestLine(path, (at) => lines.get(wrapped ? at : at.replace(/^topics/, ''))),
   };
 }
 
@@ -78,11 +75,6 @@ function toJson(topics: readonly TopicDefinition[]): string {
   });
   return `{\n  "topics": [${entries.length > 0 ? `\n${entries.join(',\n')}\n  ` : ''}]\n}\n`;
 }
-
-const META = ['slug', 'parent', 'name', 'threshold', 'suggestOnly', 'enabled', 'iptc', 'wikidataId'];
-const TERM = ['language', 'term', 'weight', 'exactCase', 'against', 'requires', 'forbids'];
-const NAME_PREFIX = 'name:';
-const LIST = ' | ';
 
 function toCsv(topics: readonly TopicDefinition[]): string {
   const languages = [...new Set(topics.flatMap((topic) => Object.keys(topic.names ?? {})))];
@@ -125,115 +117,3 @@ function toCsv(topics: readonly TopicDefinition[]): string {
 
 /** A spreadsheet would run a cell that begins with "="; a quote before it keeps it text. */
 const guarded = (value: string): string => value.replace(/^'*[=+\-@\t\r]/, "'$&");
-const unguarded = (value: string): string => value.replace(/^'('*[=+\-@\t\r])/, '$1');
-
-function fromCsv(text: string): Source {
-  const header = /^\uFEFF?([^\r\n]*)/.exec(text)?.[1] ?? '';
-  // Spreadsheets write semicolons where the comma is the decimal sign.
-  const delimiter = header.split(';').length > header.split(',').length ? ';' : ',';
-  let records: { record: Record<string, string>; info: { lines: number } }[];
-  try {
-    records = parse(text, {
-      bom: true,
-      columns: true,
-      delimiter,
-      info: true,
-      skip_empty_lines: true,
-      trim: true,
-    });
-  } catch (error) {
-    const line = error instanceof CsvError && typeof error.lines === 'number' ? error.lines : 1;
-    throw new TaxonomyError([
-      { line, field: 'file', message: 'This row does not fit the header. Check its quotes and commas.' },
-    ]);
-  }
-  const problems: Problem[] = [];
-  for (const column of header.split(delimiter).map((name) => name.trim().replace(/^"|"$/g, ''))) {
-    if (META.includes(column) || TERM.includes(column) || column.startsWith(NAME_PREFIX)) continue;
-    problems.push({
-      line: 1,
-      field: column,
-      message: `There is no such column. Known are: ${[...META, ...TERM].join(', ')}.`,
-    });
-  }
-  const topics: Record<string, unknown>[] = [];
-  const vocabularies: Map<string, unknown[]>[] = [];
-  const bySlug = new Map<string, number>();
-  const lines = new Map<string, number>();
-  for (const { record, info } of records) {
-    const row = new Map(Object.entries(record).map(([column, value]) => [column, unguarded(value)]));
-    const slug = row.get('slug') ?? '';
-    if (!row.get('term')) {
-      lines.set(`topics[${topics.length}]`, info.lines);
-      if (!bySlug.has(slug)) bySlug.set(slug, topics.length);
-      topics.push(topicOf(row));
-      vocabularies.push(new Map());
-      continue;
-    }
-    const index = bySlug.get(slug);
-    if (index === undefined) {
-      problems.push({
-        line: info.lines,
-        field: 'slug',
-        message: `No row above describes the topic "${slug}".`,
-      });
-      continue;
-    }
-    const language = row.get('language') ?? '';
-    const list = vocabularies[index]?.get(language) ?? [];
-    vocabularies[index]?.set(language, list);
-    const path = `topics[${index}].vocabulary.${language}`;
-    if (list.length === 0) lines.set(path, info.lines);
-    lines.set(`${path}[${list.length}]`, info.lines);
-    list.push(termOf(row));
-  }
-  if (problems.length > 0) throw new TaxonomyError(problems);
-  topics.forEach((topic, i) => (topic.vocabulary = Object.fromEntries(vocabularies[i] ?? [])));
-  return {
-    data: topics,
-    lineOf: (path) => {
-      for (let at = path; at !== ''; at = at.replace(/(?:\.[^.[]*|\[\d+\]|^[^.[]*)$/, '')) {
-        const line = lines.get(at);
-        if (line !== undefined) return line;
-      }
-      return 1;
-    },
-  };
-}
-
-function topicOf(row: Map<string, string>): Record<string, unknown> {
-  const topic: Record<string, unknown> = { slug: row.get('slug'), name: row.get('name') };
-  const names: Record<string, string> = {};
-  for (const [column, value] of row) {
-    if (column.startsWith(NAME_PREFIX) && value !== '') names[column.slice(NAME_PREFIX.length)] = value;
-  }
-  if (Object.keys(names).length > 0) topic.names = names;
-  for (const field of ['parent', 'wikidataId']) if (row.get(field)) topic[field] = row.get(field);
-  if (row.get('threshold')) topic.threshold = number(row.get('threshold'));
-  for (const field of ['suggestOnly', 'enabled']) if (row.get(field)) topic[field] = flag(row.get(field));
-  const iptc = row.get('iptc');
-  if (iptc) topic.iptc = { code: iptc.replace(/^≈/, ''), match: iptc.startsWith('≈') ? 'broad' : 'exact' };
-  return topic;
-}
-
-function termOf(row: Map<string, string>): Record<string, unknown> {
-  const term: Record<string, unknown> = { term: row.get('term') };
-  if (row.get('weight')) term.weight = number(row.get('weight'));
-  for (const field of ['exactCase', 'against']) if (row.get(field)) term[field] = flag(row.get(field));
-  for (const field of ['requires', 'forbids']) {
-    const list = row.get(field);
-    if (list) term[field] = list.split('|').map((word) => word.trim());
-  }
-  return term;
-}
-
-/** Left as text where it is no number, so that validation names it. */
-function number(value = ''): number | string {
-  const read = Number(value.replace(',', '.'));
-  return Number.isNaN(read) ? value : read;
-}
-
-function flag(value = ''): boolean | string {
-  const read = value.toLowerCase();
-  return read === 'true' ? true : read === 'false' ? false : value;
-}

@@ -4,6 +4,7 @@ import type { Language, Term, TopicDefinition } from '../types';
 import { stemsOf } from './inflection';
 import type { Matcher } from './matcher';
 import { MatcherBuilder, termWords } from './patterns';
+import { fromTop } from './tree';
 
 /** One term of one topic, ready to be looked up by the pattern that the matcher reports. */
 export interface CompiledTerm {
@@ -67,18 +68,15 @@ export function compileTaxonomy(topics: readonly TopicDefinition[]): CompiledTax
 }
 
 function parentIndexes(all: readonly TopicDefinition[], enabled: readonly TopicDefinition[]): number[] {
-  const bySlug = new Map(all.map((topic) => [topic.slug, topic]));
+  const parents = new Map(all.map(({ slug, parent }) => [slug, parent] as const));
   const indexes = new Map(enabled.map((topic, index) => [topic.slug, index]));
-  return enabled.map((topic) => {
-    const seen = new Set([topic.slug]);
-    let nearest = -1;
-    for (let slug = topic.parent; slug; slug = bySlug.get(slug)?.parent) {
-      if (seen.has(slug)) return -1;
-      seen.add(slug);
-      if (nearest < 0) nearest = indexes.get(slug) ?? -1;
-    }
-    return nearest;
-  });
+  // The nearest that is enabled, at or above each topic; null for what leads into a ring.
+  const nearest = fromTop<number | null>(
+    parents,
+    (slug, above = -1) => (above === null ? null : (indexes.get(slug) ?? above)),
+    null,
+  );
+  return enabled.map(({ parent }) => (parent ? nearest.get(parent) : null) ?? -1);
 }
 
 function* compileLanguage(topics: readonly TopicDefinition[], language: Language): Steps<Vocabulary> {

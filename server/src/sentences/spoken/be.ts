@@ -43,6 +43,7 @@ export const be: Record<SentenceKey, string> = {
   'panel.outlook':
     '{shown, plural, one {Апублікавана # цытата} few {Апублікаваны # цытаты} many {Апублікавана # цытат} other {Апублікавана # цытаты}}, {waiting, plural, one {чакае #} few {чакаюць #} many {чакаюць #} other {чакаюць #}}.',
   'panel.waiting': '«{words}…»: {reason}',
+  'answer.tooLarge': 'Адказ большы за {most} МБ. Запытайце менш палёў, сувязяў або запісаў адразу.',
   'panel.tooLong':
     'Тэкст занадта доўгі, каб сачыць за ім пры наборы. Захавайце: тады ён будзе прачытаны да канца.',
   'panel.manyQuotes':
@@ -132,13 +133,6 @@ export const be: Record<SentenceKey, string> = {
   'topic.itself': 'Нельга аб’яднаць тэму з ёй самой. Выберыце іншую.',
   'topic.outdated':
     'Тым часам тэму «{name}» захаваў нехта іншы. Загрузіце тую версію або захавайце сваю паверх яе.',
-  'topic.longName':
-    'У назве не больш за {most, plural, one {# знак} few {# знакі} many {# знакаў} other {# знака}}.',
-  'topic.longTerm':
-    'У слове не больш за {most, plural, one {# знак} few {# знакі} many {# знакаў} other {# знака}}.',
-  'topic.manyNear': 'Слова можа патрабаваць або забараняць не больш за {most} суседніх слоў.',
-  'topic.manyNames': 'У тэмы могуць быць словы і імёны не больш чым на {most} мовах.',
-  'topic.manyTerms': 'У тэме можа быць не больш за {most} слоў. Падзяліце яе на некалькі тэм.',
   'topic.none': 'Гэта не тэма.',
   'topic.noParent':
     'Тэма «{slug}» называе бацькоўскай «{parent}», але такой няма ні ў спісе, ні сярод захаваных. Дадайце яе ў спіс.',

@@ -41,6 +41,8 @@ export const en = {
   'panel.cut': 'The text is longer than 256 KB; quotes and topics were looked for in its beginning only.',
   'panel.outlook': '{shown} public, {waiting} waiting.',
   'panel.waiting': '“{words}…”: {reason}',
+  'answer.tooLarge':
+    'The answer is larger than {most} MB. Ask for fewer fields, relations or entries at once.',
   'panel.tooLong':
     'This text is too long to be followed while it is typed. Save it: then it is read to its end.',
   'panel.manyQuotes': 'A document keeps at most {most} quotes; any that follow in the text are left out.',
@@ -127,11 +129,6 @@ export const en = {
   'topic.oneGone': 'One of the two topics no longer exists. Reload the page.',
   'topic.itself': 'A topic cannot be merged into itself. Choose another one.',
   'topic.outdated': 'Somebody else saved “{name}” meanwhile. Load their version, or save yours over it.',
-  'topic.longName': 'A name has at most {most} characters.',
-  'topic.longTerm': 'A term has at most {most} characters.',
-  'topic.manyNear': 'A word names at most {most} neighbours that it requires or forbids.',
-  'topic.manyNames': 'A topic has words and names in at most {most} languages.',
-  'topic.manyTerms': 'A topic has at most {most} words. Split it into several topics.',
   'topic.none': 'This is no topic.',
   'topic.noParent':
     'Topic "{slug}" names the parent "{parent}", which is neither in the list nor stored. Add it to the list.',

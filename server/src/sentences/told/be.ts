@@ -65,6 +65,17 @@ export const be: Record<ToldKey, string> = {
   'topics.parents':
     '«{name}» стаіць пад {count, plural, one {# тэмай} few {# тэмамі} many {# тэмамі} other {# тэмы}}; бярэцца першая, {slug}.',
   'topics.ring': '«{name}» стаіць над самой сабой; яна перанесена на самы верх.',
+  'topics.many': 'Тэм больш за {most}. Падзяліце спіс.',
+  'topics.depth': 'Тэма стаіць глыбей за {levels} узроўняў. Выберыце бацькоўскую тэму вышэй.',
+  'topics.tooDeep':
+    'Спіс — дрэва глыбейшае за {levels} узроўняў, як відаць па «{name}». Зрабіце яго больш плоскім.',
+  'topics.languages': 'Моў больш за {most}.',
+  'topics.manyTerms': 'У тэме не больш за {most} слоў. Зрабіце з яе некалькі.',
+  'topics.manyWords': 'У «{name}» больш за {most} слоў; астатнія не ўзятыя.',
+  'topics.neighbours': 'У слова не больш за {most} такіх суседзяў.',
+  'topics.long': 'Тут не больш за {most} знакаў.',
+  'topics.nested': 'Укладзенасць файла глыбейшая за {levels} узроўняў. Такіх спісаў тэм не бывае.',
+  'topics.columns': 'Слупкоў больш за {most}.',
 
   'doubt.unknown': '{code} — невядомая валюта.',
   'doubt.same': '{code} стаіць з абодвух бакоў.',

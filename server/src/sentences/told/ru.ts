@@ -65,6 +65,16 @@ export const ru: Record<ToldKey, string> = {
   'topics.parents':
     '«{name}» стоит под {count, plural, one {# темой} few {# темами} many {# темами} other {# темы}}; берётся первая, {slug}.',
   'topics.ring': '«{name}» стоит над самой собой; она перенесена на самый верх.',
+  'topics.many': 'Тем больше {most}. Разделите список.',
+  'topics.depth': 'Тема стоит глубже {levels} уровней. Выберите родительскую тему выше.',
+  'topics.tooDeep': 'Список — дерево глубже {levels} уровней, как видно по «{name}». Сделайте его площе.',
+  'topics.languages': 'Языков больше {most}.',
+  'topics.manyTerms': 'В теме не больше {most} слов. Сделайте из неё несколько.',
+  'topics.manyWords': 'У «{name}» больше {most} слов; остальные не взяты.',
+  'topics.neighbours': 'У слова не больше {most} таких соседей.',
+  'topics.long': 'Здесь не больше {most} знаков.',
+  'topics.nested': 'Вложенность файла глубже {levels} уровней. Таких списков тем не бывает.',
+  'topics.columns': 'Столбцов больше {most}.',
 
   'doubt.unknown': '{code} — неизвестная валюта.',
   'doubt.same': '{code} стоит с обеих сторон.',

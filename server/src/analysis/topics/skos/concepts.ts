@@ -11,11 +11,11 @@ export interface Concept {
   preferred: Label[];
   alternative: Label[];
   hidden: Label[];
-  notations: string[];
+  notations: Set<string>;
   /** IRIs of the concepts above it, by `broader`, and by their own `narrower`. */
-  broader: string[];
-  exactMatch: string[];
-  broadMatch: string[];
+  broader: Set<string>;
+  exactMatch: Set<string>;
+  broadMatch: Set<string>;
 }
 
 const LABELS: Record<string, 'preferred' | 'alternative' | 'hidden'> = {
@@ -44,17 +44,14 @@ export function* gatherConcepts(statements: Iterable<Statement>): Steps<Map<stri
         preferred: [],
         alternative: [],
         hidden: [],
-        notations: [],
-        broader: [],
-        exactMatch: [],
-        broadMatch: [],
+        notations: new Set(),
+        broader: new Set(),
+        exactMatch: new Set(),
+        broadMatch: new Set(),
       };
       found.set(id, concept);
     }
     return concept;
-  };
-  const push = (list: string[], value: string) => {
-    if (!list.includes(value)) list.push(value);
   };
   for (const { subject, predicate, object } of statements) {
     if (heard++ % STRIDE === STRIDE - 1) yield;
@@ -69,10 +66,9 @@ export function* gatherConcepts(statements: Iterable<Statement>): Steps<Map<stri
       const text = object.value.replace(/\s+/g, ' ').trim();
       if (text) of(subject)[label].push({ text, language: object.language });
     } else if (predicate === `${SKOS}notation` && object.kind === 'text')
-      push(of(subject).notations, object.value);
-    else if (link && object.kind === 'iri') push(of(subject)[link], object.value);
-    else if (predicate === `${SKOS}narrower` && object.kind === 'iri')
-      push(of(object.value).broader, subject);
+      of(subject).notations.add(object.value);
+    else if (link && object.kind === 'iri') of(subject)[link].add(object.value);
+    else if (predicate === `${SKOS}narrower` && object.kind === 'iri') of(object.value).broader.add(subject);
   }
   for (const [id, { preferred }] of found) {
     if (others.has(id) || (!typed.has(id) && preferred.length === 0)) found.delete(id);
