@@ -20,6 +20,40 @@ export function checkBounds(html: string): void {
   }
 }
 
+/** UTF-16 code units between two empty lines of Markdown, or in one block. */
+export const PART = 200 * 1024;
+/** micromark takes some 50 µs for each mark, and grows with the square of what is nested. */
+const TANGLE = { marks: 20_000, depth: 32 };
+
+/**
+ * Refuses a block or paragraph that would hold up everybody else.
+ *
+ * @throws MarkupError above 200 KB
+ */
+export function checkPart(part: string): void {
+  if (part.length > PART) {
+    throw new MarkupError(
+      'too-large',
+      'One paragraph of the text is larger than 200 KB. Set empty lines between its paragraphs.',
+    );
+  }
+}
+
+/**
+ * Refuses a part of Markdown that takes the parser long.
+ *
+ * @throws MarkupError above 20,000 marks or 32 levels of quotations and lists
+ */
+export function checkTangle(part: string): void {
+  if ((part.match(/[*_~[\]`<!|&]/g)?.length ?? 0) > TANGLE.marks) {
+    throw new MarkupError(
+      'too-many-elements',
+      'One paragraph of the text has too many marks of Markdown. Paste it as plain text, or split it.',
+    );
+  }
+  if (/^(?:[ \t]*(?:>|(?:[*+-]|\d{1,9}[.)])[ \t])){33}/m.test(part)) throw tooDeep(TANGLE.depth);
+}
+
 /** Counts while a parser works, and stops it with a MarkupError at the bounds. */
 export class Meter {
   private elements = 0;
@@ -49,13 +83,13 @@ export class Meter {
 
   checkDepth(depth: number): void {
     if (depth > BOUNDS.depth) {
-      throw new MarkupError(
-        'too-deep',
-        `The markup is nested deeper than ${BOUNDS.depth} levels. Paste it as plain text.`,
-      );
+      throw tooDeep(BOUNDS.depth);
     }
   }
 }
+
+const tooDeep = (levels: number): MarkupError =>
+  new MarkupError('too-deep', `The markup is nested deeper than ${levels} levels. Paste it as plain text.`);
 
 const tooMany = (): MarkupError =>
   new MarkupError(

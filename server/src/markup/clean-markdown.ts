@@ -1,0 +1,75 @@
+import { checkBounds, checkPart, checkTangle } from './bounds';
+import { lint, type Findings } from './markdown-lint';
+import { partsOf } from './markdown-parts';
+import { asWords, rewrite, type CodeForm } from './markdown-write';
+import { cleanText } from './text';
+
+/** One rewriting settles nearly every part; what does not settle keeps its words alone. */
+const PASSES = 3;
+
+/**
+ * A rich text value that is safe whichever renderer shows it, as Markdown or as HTML; a harmless one comes back as it
+ * is. Markdown's renderers do not agree where a label, an address or code ends, so a part stays as it stands only where
+ * nothing in it can be misread; any other is read by CommonMark's rules and written anew, and keeps its words alone where
+ * even that does not settle it. Code keeps its content. Idempotent, linear.
+ *
+ * @throws MarkupError above 1 MB, and for a part without an empty line that is above 200 KB or too tangled
+ */
+export function cleanMarkdown(markdown: string): string {
+  const steps = markdownSteps(markdown);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same by parts: between two of them others may have their turn. */
+export function* markdownSteps(markdown: string): Generator<undefined, string> {
+  checkBounds(markdown);
+  const parts: Cleaned[] = [];
+  for (const { source, gap } of partsOf(cleanText(markdown))) {
+    parts.push({ source, gap, ...cleanPart(source, 'marks') });
+    yield;
+  }
+  // The borders of such code are sure only where nothing in the whole text can move them.
+  if (!parts.some(({ findings }) => findings.sharp) || !parts.some(({ findings }) => findings.blunt))
+    return joined(parts);
+  for (const part of parts) {
+    if (!part.findings.sharp) continue;
+    Object.assign(part, cleanPart(part.source, 'element'));
+    yield;
+  }
+  return joined(parts);
+}
+
+interface Result {
+  text: string;
+  findings: Findings;
+}
+interface Cleaned extends Result {
+  source: string;
+  gap: string;
+}
+
+const joined = (parts: readonly Cleaned[]): string => {
+  const text = parts.map((part) => part.text + part.gap).join('');
+  checkBounds(text);
+  return text;
+};
+
+function cleanPart(source: string, code: CodeForm): Result {
+  checkPart(source);
+  let text = source;
+  for (let pass = 0; pass <= PASSES; pass++) {
+    const findings = lint(text);
+    const stands =
+      findings.harmless && (code === 'marks' ? !(findings.sharp && findings.blunt) : !findings.sharp);
+    if (stands && (pass === 0 || partsOf(text).every((part) => lint(part.source).harmless)))
+      return { text, findings };
+    if (pass === PASSES) break;
+    checkTangle(text);
+    text = rewrite(text, findings.sharp && findings.blunt ? 'element' : code);
+  }
+  text = asWords(source);
+  return { text, findings: lint(text) };
+}
