@@ -14,8 +14,10 @@ const MOVES = 50_000_000;
  *
  * @throws MarkupError above 1 MB, counted in UTF-16 code units
  */
-export function checkBounds(html: string): void {
-  if (html.length > BOUNDS.size) {
+export const checkBounds = (html: string): void => checkSize(html.length);
+
+export function checkSize(length: number): void {
+  if (length > BOUNDS.size) {
     throw new MarkupError('too-large', 'The text is larger than 1 MB. Split it into several documents.');
   }
 }
@@ -31,12 +33,7 @@ const TANGLE = { marks: 20_000, depth: 32 };
  * @throws MarkupError above 200 KB
  */
 export function checkPart(part: string): void {
-  if (part.length > PART) {
-    throw new MarkupError(
-      'too-large',
-      'One paragraph of the text is larger than 200 KB. Set empty lines between its paragraphs.',
-    );
-  }
+  if (part.length > PART) throw tooLargePart();
 }
 
 /**
@@ -87,6 +84,12 @@ export class Meter {
     }
   }
 }
+
+export const tooLargePart = (): MarkupError =>
+  new MarkupError(
+    'too-large',
+    'One paragraph of the text is larger than 200 KB. Split it into several paragraphs.',
+  );
 
 const tooDeep = (levels: number): MarkupError =>
   new MarkupError('too-deep', `The markup is nested deeper than ${levels} levels. Paste it as plain text.`);

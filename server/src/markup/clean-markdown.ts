@@ -2,6 +2,7 @@ import { checkBounds, checkPart, checkTangle } from './bounds';
 import { lint, type Findings } from './markdown-lint';
 import { partsOf } from './markdown-parts';
 import { asWords, rewrite, type CodeForm } from './markdown-write';
+import { finish, type Steps } from './steps';
 import { cleanText } from './text';
 
 /** One rewriting settles nearly every part; what does not settle keeps its words alone. */
@@ -15,16 +16,10 @@ const PASSES = 3;
  *
  * @throws MarkupError above 1 MB, and for a part without an empty line that is above 200 KB or too tangled
  */
-export function cleanMarkdown(markdown: string): string {
-  const steps = markdownSteps(markdown);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
-}
+export const cleanMarkdown = (markdown: string): string => finish(markdownSteps(markdown));
 
 /** The same by parts: between two of them others may have their turn. */
-export function* markdownSteps(markdown: string): Generator<undefined, string> {
+export function* markdownSteps(markdown: string): Steps<string> {
   checkBounds(markdown);
   const parts: Cleaned[] = [];
   for (const { source, gap } of partsOf(cleanText(markdown))) {
@@ -68,7 +63,11 @@ function cleanPart(source: string, code: CodeForm): Result {
       return { text, findings };
     if (pass === PASSES) break;
     checkTangle(text);
-    text = rewrite(text, findings.sharp && findings.blunt ? 'element' : code);
+    // Entities may have spelt line ends.
+    text = cleanText(rewrite(text, findings.sharp && findings.blunt ? 'element' : code)).replace(
+      /^\n+|\n+$/g,
+      '',
+    );
   }
   text = asWords(source);
   return { text, findings: lint(text) };

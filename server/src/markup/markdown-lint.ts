@@ -12,7 +12,7 @@ export interface Findings {
 }
 
 const DONE = '\u0001';
-/** A tag with a space in it: showdown takes its beginning into a bare address before it. */
+/** A tag with a space in it, or an autolink: showdown takes its beginning into a bare address before it. */
 const SPACED = '\u0002';
 const PLAIN_URL = `(?:[^\\s<>"'\`\\\\[\\]()|\u0001]|\\([^\\s<>"'\`\\\\[\\]()|\u0001]*\\))`;
 /** No `=`: a renderer that writes a title unescaped would make an attribute with a value of it. */
@@ -47,7 +47,6 @@ const HAZARD = new RegExp(
     '\\]\\s*\\((?![\\p{L}\\p{N} ,.;–—-]*\\))',
     '\\]\\s*:',
     '\\\\$(?!\\n)',
-    '(?:://|www\\.)[^\\s\'">]{0,4096}\u0002',
   ].join('|'),
   'u',
 );
@@ -69,7 +68,7 @@ export function lint(source: string): Findings {
     .replace(TAG, (tag) =>
       isPlayer(tag) || isHarmlessTag(tag) ? bluntIf(true, /\s/.test(tag) ? SPACED : DONE) : tag,
     )
-    .replace(AUTOLINK, DONE)
+    .replace(AUTOLINK, SPACED)
     .replace(IMAGE, (found, url: string) =>
       isHarmlessAddress(url) && !/^(?:mailto|tel):/i.test(url) ? DONE : found,
     )
@@ -78,11 +77,18 @@ export function lint(source: string): Findings {
     .replace(DEFINITION, (found, url: string) => (url !== '' && isHarmlessAddress(url) ? DONE : found))
     .replace(FOOTNOTE, DONE);
   return {
-    harmless: !code.broken && !HAZARD.test(rest),
+    harmless: !code.broken && !HAZARD.test(rest) && !runsIntoTag(rest),
     sharp: code.sharp,
     blunt: isBlunt || rest.includes('\\') || LONE_MARK.test(rest),
   };
 }
+
+const runsIntoTag = (rest: string): boolean =>
+  rest.includes(SPACED) &&
+  rest.split(/[\s'">]+/).some((word) => {
+    const address = word.search(/:\/\/|www\./);
+    return address >= 0 && word.lastIndexOf(SPACED) > address;
+  });
 
 /** Entities are let in nowhere but as the bare `&` between parameters. */
 export const isHarmlessAddress = (address: string): boolean => {
@@ -125,7 +131,7 @@ function setCodeAside(source: string): Code {
       !content.includes('```') &&
       !/^\s*(?:-{3,}|={3,})/.test(content);
     note(found, content, strict && !/\]\s*:/.test(content));
-    if (at === lines.length || !INFO.test(info.split(/\s/)[0] ?? '') || SHARP.test(info)) found.broken = true;
+    if (!INFO.test(info.split(/\s/)[0] ?? '') || SHARP.test(info)) found.broken = true;
     kept.push(DONE);
   }
   found.rest = setSpansAside(kept.join('\n'), found);

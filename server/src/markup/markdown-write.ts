@@ -1,5 +1,6 @@
 import type {
   Association,
+  Code,
   Definition,
   FootnoteDefinition,
   Image,
@@ -150,9 +151,10 @@ const handlers = (form: CodeForm): Options['handlers'] => ({
     form === 'marks' && !/[\n`|]|\]\s*:|^\s|\s$/.test(node.value) && node.value !== ''
       ? `\`${node.value}\``
       : `<samp>${inNumbers(node.value)}</samp>`,
-  code: (node: { value: string; lang?: string | null }, parent: Parents | undefined) => {
-    const { value } = node;
-    const language = /^\w*/.exec(node.lang ?? '')?.[0] ?? '';
+  code: (node: Code, parent: Parents | undefined) => {
+    const info = [node.lang, node.meta].filter(Boolean).join(' ');
+    const language = /^\w*$/.test(info) ? info : '';
+    const value = language === info ? node.value : `${info}\n${node.value}`;
     const fits =
       form === 'marks' &&
       parent?.type === 'root' &&
