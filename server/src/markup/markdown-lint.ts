@@ -12,7 +12,7 @@ export interface Findings {
 }
 
 const DONE = '\u0001';
-/** A tag with a space in it, or an autolink: showdown takes its beginning into a bare address before it. */
+/** A tag with a space in it, an autolink or an image: showdown takes its beginning into a bare address before it. */
 const SPACED = '\u0002';
 const PLAIN_URL = `(?:[^\\s<>"'\`\\\\[\\]()|\u0001]|\\([^\\s<>"'\`\\\\[\\]()|\u0001]*\\))`;
 /** No `=`: a renderer that writes a title unescaped would make an attribute with a value of it. */
@@ -31,7 +31,7 @@ const DEFINITION = new RegExp(`^ {0,3}\\[[^"<>=\`\\\\[\\]\u0001\\n^]{1,200}\\]: 
  * may lead to a web address, or begin with what no scheme begins with.
  */
 const FOOTNOTE =
-  /^\[\^[\w-]{1,100}\]: (?=https?:\/\/|[^\sa-z&\\\u00a0-\u00bf]|[^\t:&\n\\\u0001/?#\u00a0\s][^\t:&\n\\\u0001/?#]*(?:[/?#]|$))/gim;
+  /^\[\^[\p{L}\p{N}_-]{1,100}\]: (?=https?:\/\/|[^\sa-z&\\\u00a0-\u00bf]|[^\t:&\n\\\u0001/?#\u00a0\s][^\t:&\n\\\u0001/?#]*(?:[/?#]|$))/gimu;
 /** snarkdown makes an element of it, whose attributes begin behind each `/`. */
 const AUTOLINK =
   /<(?:https?:\/\/[^\s<>"'`\\[\]=?\u0001]*(?:\?[^\s<>"'`\\[\]=/\u0001]*(?:=[^\s<>"'`\\[\]\u0001]*)?)?|(?:mailto:)?[\w.+-]{1,64}@[\w.-]{1,255}|tel:[\w.+-]{1,64})>/gi;
@@ -70,9 +70,9 @@ export function lint(source: string): Findings {
     )
     .replace(AUTOLINK, SPACED)
     .replace(IMAGE, (found, url: string) =>
-      isHarmlessAddress(url) && !/^(?:mailto|tel):/i.test(url) ? DONE : found,
+      isHarmlessAddress(url) && !/^(?:mailto|tel):/i.test(url) ? SPACED : found,
     )
-    .replace(IMAGE_REFERENCE, DONE)
+    .replace(IMAGE_REFERENCE, SPACED)
     .replace(LINK_END, (found, url: string) => (isHarmlessAddress(url) ? DONE : found))
     .replace(DEFINITION, (found, url: string) => (url !== '' && isHarmlessAddress(url) ? DONE : found))
     .replace(FOOTNOTE, DONE);
@@ -84,10 +84,10 @@ export function lint(source: string): Findings {
 }
 
 const runsIntoTag = (rest: string): boolean =>
-  rest.includes(SPACED) &&
+  /[[\u0002]/.test(rest) &&
   rest.split(/[\s'">]+/).some((word) => {
     const address = word.search(/:\/\/|www\./);
-    return address >= 0 && word.lastIndexOf(SPACED) > address;
+    return address >= 0 && Math.max(word.lastIndexOf(SPACED), word.lastIndexOf('[')) > address;
   });
 
 /** Entities are let in nowhere but as the bare `&` between parameters. */

@@ -143,9 +143,9 @@ const handlers = (form: CodeForm): Options['handlers'] => ({
       state.containerFlow({ ...node, children }, info),
       (line, n, blank) => (n === 0 || blank ? '' : '    ') + line,
     );
-    return `[^${node.identifier.replace(/[^\w-]/g, '-')}]: ${words}`;
+    return `[^${node.identifier.replace(/[^\p{L}\p{N}_-]/gu, '-')}]: ${words}`;
   },
-  footnoteReference: (node: Association) => `[^${node.identifier.replace(/[^\w-]/g, '-')}]`,
+  footnoteReference: (node: Association) => `[^${node.identifier.replace(/[^\p{L}\p{N}_-]/gu, '-')}]`,
   imageReference: (node) => `![${attributeWords(node.alt ?? '')}][${labelOf(node)}]`,
   inlineCode: (node: { value: string }) =>
     form === 'marks' && !/[\n`|]|\]\s*:|^\s|\s$/.test(node.value) && node.value !== ''
