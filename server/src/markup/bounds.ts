@@ -24,8 +24,12 @@ export function checkSize(length: number): void {
 
 /** UTF-16 code units between two empty lines of Markdown, or in one block. */
 export const PART = 200 * 1024;
-/** micromark takes some 50 µs for each mark, and grows with the square of what is nested. */
-const TANGLE = { marks: 20_000, depth: 32 };
+/** Lines of quotations and lists cost micromark most, and nesting grows with its square. */
+const TANGLE = { line: 2_000, depth: 32 };
+
+/** What a line of Markdown costs its parser, in marks. */
+export const costOf = (line: string): number =>
+  5 + (line.match(/[*_~[\]`<!|&>\\@]|:\/\/|www/g)?.length ?? 0) + (/^\s*/.exec(line)?.[0].length ?? 0) / 2;
 
 /**
  * Refuses a block or paragraph that would hold up everybody else.
@@ -37,18 +41,18 @@ export function checkPart(part: string): void {
 }
 
 /**
- * Refuses a part of Markdown that takes the parser long.
+ * Refuses a line of Markdown that takes its parser long.
  *
- * @throws MarkupError above 20,000 marks or 32 levels of quotations and lists
+ * @throws MarkupError above 2,000 marks or 32 levels of quotations and lists
  */
-export function checkTangle(part: string): void {
-  if ((part.match(/[*_~[\]`<!|&]/g)?.length ?? 0) > TANGLE.marks) {
+export function checkTangle(line: string): void {
+  if (costOf(line) > TANGLE.line) {
     throw new MarkupError(
       'too-many-elements',
       'One paragraph of the text has too many marks of Markdown. Paste it as plain text, or split it.',
     );
   }
-  if (/^(?:[ \t]*(?:>|(?:[*+-]|\d{1,9}[.)])[ \t])){33}/m.test(part)) throw tooDeep(TANGLE.depth);
+  if (/^(?:[ \t]*(?:>|(?:[*+-]|\d{1,9}[.)])[ \t])){33}/.test(line)) throw tooDeep(TANGLE.depth);
 }
 
 /** Counts while a parser works, and stops it with a MarkupError at the bounds. */

@@ -1,6 +1,6 @@
 import { checkBounds, checkPart, checkTangle } from './bounds';
 import { lint, type Findings } from './markdown-lint';
-import { partsOf } from './markdown-parts';
+import { partsOf, stretchesOf } from './markdown-parts';
 import { asWords, rewrite, type CodeForm } from './markdown-write';
 import { finish, type Steps } from './steps';
 import { cleanText } from './text';
@@ -23,7 +23,7 @@ export function* markdownSteps(markdown: string): Steps<string> {
   checkBounds(markdown);
   const parts: Cleaned[] = [];
   for (const { source, gap } of partsOf(cleanText(markdown))) {
-    parts.push({ source, gap, ...cleanPart(source, 'marks') });
+    parts.push({ source, gap, ...(yield* cleanPart(source, 'marks')) });
     yield;
   }
   // The borders of such code are sure only where nothing in the whole text can move them.
@@ -31,7 +31,7 @@ export function* markdownSteps(markdown: string): Steps<string> {
     return joined(parts);
   for (const part of parts) {
     if (!part.findings.sharp) continue;
-    Object.assign(part, cleanPart(part.source, 'element'));
+    Object.assign(part, yield* cleanPart(part.source, 'element'));
     yield;
   }
   return joined(parts);
@@ -52,23 +52,32 @@ const joined = (parts: readonly Cleaned[]): string => {
   return text;
 };
 
-function cleanPart(source: string, code: CodeForm): Result {
+function* cleanPart(source: string, code: CodeForm): Steps<Result> {
   checkPart(source);
   let text = source;
   for (let pass = 0; pass <= PASSES; pass++) {
     const findings = lint(text);
-    const stands =
-      findings.harmless && (code === 'marks' ? !(findings.sharp && findings.blunt) : !findings.sharp);
-    if (stands && (pass === 0 || partsOf(text).every((part) => lint(part.source).harmless)))
+    if (stands(findings, code) && (pass === 0 || partsOf(text).every((part) => lint(part.source).harmless)))
       return { text, findings };
-    if (pass === PASSES) break;
-    checkTangle(text);
-    // Entities may have spelt line ends.
-    text = cleanText(rewrite(text, findings.sharp && findings.blunt ? 'element' : code)).replace(
-      /^\n+|\n+$/g,
-      '',
-    );
+    if (pass < PASSES) text = yield* rewritten(text, findings.sharp && findings.blunt ? 'element' : code);
   }
   text = asWords(source);
   return { text, findings: lint(text) };
+}
+
+const stands = ({ harmless, sharp, blunt }: Findings, code: CodeForm): boolean =>
+  harmless && !(sharp && (blunt || code === 'element'));
+
+function* rewritten(part: string, code: CodeForm): Steps<string> {
+  const stretches: string[] = [];
+  for (const stretch of stretchesOf(part)) {
+    const isSharp = code === 'element' && lint(stretch).sharp;
+    if (isSharp || !lint(stretch).harmless || stretch === part) {
+      stretch.split('\n').forEach(checkTangle);
+      // Entities may have spelt line ends.
+      stretches.push(cleanText(rewrite(stretch, code)).replace(/^\n+|\n+$/g, ''));
+    } else stretches.push(stretch);
+    yield;
+  }
+  return stretches.join('\n');
 }

@@ -1,7 +1,33 @@
+import { costOf } from './bounds';
+
 /** A stretch of Markdown between empty lines, with the empty lines that follow it. */
 export interface Part {
   source: string;
   gap: string;
+}
+
+/** Marks that a parser is given at once; some 50 ms. */
+const STRETCH = 500;
+
+/** Cuts an endless part where its lines allow, so that only the stretches that need it are written anew. */
+export function stretchesOf(part: string): string[] {
+  const stretches: string[] = [];
+  let lines: string[] = [];
+  let cost = 0;
+  let end: RegExp | null = null;
+  for (const line of part.split('\n')) {
+    if (end === null && cost > STRETCH) {
+      stretches.push(lines.join('\n'));
+      lines = [];
+      cost = 0;
+    }
+    lines.push(line);
+    // What stands in a fence is not parsed.
+    if (end === null) cost += costOf(line);
+    if (end === null) end = endAfter(line);
+    else if (end.test(line)) end = null;
+  }
+  return [...stretches, lines.join('\n')];
 }
 
 const FENCE = /^ {0,3}(`{3,}|~{3,})(.*)$/;
