@@ -12,7 +12,7 @@ export interface Findings {
 }
 
 const DONE = '\u0001';
-/** A tag with a space in it, an autolink or an image: showdown takes its beginning into a bare address before it. */
+/** A tag with a space in it, an autolink, an image or code: renderers take its beginning into a bare address before it. */
 const SPACED = '\u0002';
 const PLAIN_URL = `(?:[^\\s<>"'\`\\\\[\\]()|\u0001]|\\([^\\s<>"'\`\\\\[\\]()|\u0001]*\\))`;
 /** No `=`: a renderer that writes a title unescaped would make an attribute with a value of it. */
@@ -68,7 +68,7 @@ export function lint(source: string): Findings {
     .replace(TAG, (tag) =>
       isPlayer(tag) || isHarmlessTag(tag) ? bluntIf(true, /\s/.test(tag) ? SPACED : DONE) : tag,
     )
-    .replace(AUTOLINK, SPACED)
+    .replace(AUTOLINK, `${SPACED}://`)
     .replace(IMAGE, (found, url: string) =>
       isHarmlessAddress(url) && !/^(?:mailto|tel):/i.test(url) ? SPACED : found,
     )
@@ -86,7 +86,7 @@ export function lint(source: string): Findings {
 const runsIntoTag = (rest: string): boolean =>
   /[[\u0002]/.test(rest) &&
   rest.split(/[\s'">]+/).some((word) => {
-    const address = word.search(/:\/\/|www\./);
+    const address = word.search(/:\/\/|www\./i);
     return address >= 0 && Math.max(word.lastIndexOf(SPACED), word.lastIndexOf('[')) > address;
   });
 
@@ -167,7 +167,7 @@ function setSpansAside(text: string, found: Code): string {
     note(found, content, open.size === 1 && !isEscaped && !/[\n`|]|\]\s*:/.test(content));
     if (isEscaped || content.includes(DONE)) found.broken = true;
     if (open.size > 2 && !INFO.test(/^ *(\S*)/.exec(content)?.[1] ?? '')) found.broken = true;
-    parts.push(text.slice(from, open.index), DONE);
+    parts.push(text.slice(from, open.index), DONE + SPACED);
     from = close.index + close.size;
     n = closes[n] ?? n;
   }
