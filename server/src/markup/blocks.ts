@@ -1,5 +1,6 @@
 import { MarkupError } from './error';
 import { safeUrl } from './links';
+import { finish, type Steps } from './steps';
 import { cleanText } from './text';
 
 export interface Text {
@@ -96,7 +97,52 @@ const cleanList = (node: Json, depth: number): List => {
   };
 };
 
-const cleanBlock = (node: unknown): Block => {
+/** Keys of a file of the media library that readers' pages load or follow. */
+const FILE_ADDRESSES = new Set(['url', 'previewUrl', 'src', 'href']);
+const MAX_FILE_DEPTH = 8;
+
+/** A file as the block holds it: text cleaned, addresses that may not be loaded emptied, in its formats too. */
+const cleanFile = (value: unknown, depth = 0): unknown => {
+  if (typeof value === 'string') return cleanText(value);
+  if (typeof value !== 'object' || value === null) return value;
+  if (depth > MAX_FILE_DEPTH) return null;
+  if (Array.isArray(value)) return value.map((item) => cleanFile(item, depth + 1));
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]) => [
+      key,
+      FILE_ADDRESSES.has(key) ? imageUrl(inner) : cleanFile(inner, depth + 1),
+    ]),
+  );
+};
+
+/** Strapi asks each image for an address that is a string. */
+const imageUrl = (address: unknown): string | null => {
+  if (typeof address !== 'string') return null;
+  const url = blockUrl(address);
+  return url === null || /^(?:mailto|tel):/i.test(url) ? '' : url;
+};
+
+/** A picture whose address may not be loaded leaves its words. */
+const imageBlock = (node: Json, image: Json): Block | null => {
+  if (imageUrl(image.url))
+    return { type: 'image', image: cleanFile(image) as Json, children: cleanInlines(node) };
+  const words = [image.alternativeText, image.caption].filter((text) => typeof text === 'string');
+  return wordsBlock([...new Set(words), wordsIn(node, 0)].join(' '));
+};
+
+const wordsBlock = (words: string): Block | null => {
+  const text = cleanText(words).trim();
+  return text === '' ? null : { type: 'paragraph', children: [{ type: 'text', text }] };
+};
+
+const wordsIn = (node: Json, depth: number): string =>
+  depth > MAX_DEPTH
+    ? ''
+    : `${leafText(node)}${children(node)
+        .map((child) => wordsIn(child, depth + 1))
+        .join('')}`;
+
+const cleanBlock = (node: unknown): Block | null => {
   if (!isJson(node)) return refuse('a block is no object');
   switch (node.type) {
     case 'paragraph':
@@ -117,24 +163,36 @@ const cleanBlock = (node: unknown): Block => {
     case 'list':
       return cleanList(node, 1);
     case 'image':
-      return isJson(node.image)
-        ? { type: 'image', image: node.image, children: cleanInlines(node) }
-        : refuse('an image block has no image');
-    default:
-      return refuse(`there is no block type "${String(node.type).slice(0, 40)}"`);
+      return isJson(node.image) ? imageBlock(node, node.image) : refuse('an image block has no image');
+    default: {
+      // A type of a newer Strapi, or of a plugin: its words stay.
+      if (typeof node.type !== 'string' || !Array.isArray(node.children))
+        return refuse(`there is no block type "${String(node.type).slice(0, 40)}"`);
+      return wordsBlock(wordsIn(node, 0));
+    }
   }
 };
 
 /**
- * Blocks with nothing in them but what Strapi knows: unknown keys dropped, text cleaned, links checked.
+ * Blocks with nothing in them but what Strapi knows: unknown keys dropped, text cleaned, addresses of links and pictures
+ * checked. What Strapi does not know leaves its words.
  *
  * @throws MarkupError when the value is no Blocks at all
  */
-export const cleanBlocks = (value: unknown): Block[] => {
+export const cleanBlocks = (value: unknown): Block[] => finish(blocksSteps(value));
+
+/** The same block by block: between two of them others may have their turn. */
+export function* blocksSteps(value: unknown): Steps<Block[]> {
   if (!Array.isArray(value)) return refuse('it is no array');
   if (value.length > MAX_BLOCKS) return refuse(`it has more than ${MAX_BLOCKS.toLocaleString('en')} blocks`);
-  return value.map(cleanBlock);
-};
+  const blocks: Block[] = [];
+  for (const node of value as unknown[]) {
+    const block = cleanBlock(node);
+    if (block) blocks.push(block);
+    yield;
+  }
+  return blocks;
+}
 
 const leafText = ({ text }: Json): string => (typeof text === 'string' ? text : '');
 

@@ -93,6 +93,19 @@ export const SILENT = new Set([
 ]);
 
 const FIGURE_CLASSES = ['image', 'image_resized', 'image-style-*', 'image-inline', 'table', 'media'];
+const ALLOWED_CLASSES: Readonly<Record<string, string[]>> = {
+  figure: FIGURE_CLASSES,
+  img: FIGURE_CLASSES,
+  table: ['table'],
+  code: ['language-*'],
+  ul: ['todo-list'],
+};
+
+/** Whether an element may carry this class; a star at the end of a rule stands for letters, digits and hyphens. */
+export const isAllowedClass = (tag: string, name: string): boolean =>
+  (ALLOWED_CLASSES[tag] ?? []).some((rule) =>
+    rule.endsWith('*') ? name.startsWith(rule.slice(0, -1)) && /^[\w-]+$/.test(name) : name === rule,
+  );
 
 export const ALLOWED_ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
   '*': ['lang', 'dir', 'title'],
@@ -123,13 +136,7 @@ export const OPTIONS: IOptions = {
   allowedAttributes: Object.fromEntries(
     Object.entries(ALLOWED_ATTRIBUTES).map(([tag, names]) => [tag, [...names]]),
   ),
-  allowedClasses: {
-    figure: FIGURE_CLASSES,
-    img: FIGURE_CLASSES,
-    table: ['table'],
-    code: ['language-*'],
-    ul: ['todo-list'],
-  },
+  allowedClasses: ALLOWED_CLASSES,
   allowedSchemes: ['http', 'https', 'mailto', 'tel'],
   allowedSchemesByTag: { img: ['http', 'https'], iframe: ['https'], oembed: ['https'] },
   allowedSchemesAppliedToAttributes: [...ADDRESSES],

@@ -1,11 +1,14 @@
 import sanitizeHtml from 'sanitize-html';
-import { checkBounds } from './bounds';
+import { checkSize, tooLargePart } from './bounds';
 import { OPTIONS } from './policy';
+import { finish, type Steps } from './steps';
 import { tidy } from './tidy';
-import { parseHtml, writeHtml } from './tree';
+import { parseHtml, writeHtml, type Node } from './tree';
 
 /** One pass settles nearly every text, hostile ones took three at most. */
 const PASSES = 5;
+/** Code units that go through sanitize-html at once. */
+const BATCH = 32 * 1024;
 
 /**
  * HTML that is safe to store and to show: no code, no style, no foreign elements, only links that can be followed
@@ -16,11 +19,23 @@ const PASSES = 5;
  *   ("javascript link")
  * @throws MarkupError beyond 1 MB, 20,000 elements or 256 levels
  */
-export function cleanHtml(html: string): { html: string; removed: string[] } {
+export const cleanHtml = (html: string): CleanHtml => finish(htmlSteps(html));
+
+export interface CleanHtml {
+  html: string;
+  removed: string[];
+}
+
+/**
+ * The same by top-level blocks: between some of them others may have their turn.
+ *
+ * @param largest code units of one block; beyond it a MarkupError
+ */
+export function* htmlSteps(html: string, largest = Infinity): Steps<CleanHtml> {
   const removed = new Set<string>();
   let before = html;
   for (let pass = 0; pass < PASSES; pass++) {
-    const after = cleanOnce(before, removed);
+    const after: string = yield* cleanOnce(before, removed, largest);
     if (after === before) return { html: after, removed: [...removed].sort() };
     before = after;
   }
@@ -29,11 +44,35 @@ export function cleanHtml(html: string): { html: string; removed: string[] } {
   return { html: words, removed: [...removed].sort() };
 }
 
-function cleanOnce(html: string, removed: Set<string>): string {
+function* cleanOnce(html: string, removed: Set<string>, largest: number): Steps<string> {
   const tree = parseHtml(html);
+  yield;
   for (const name of tidy(tree)) removed.add(name);
-  const tidied = writeHtml(tree);
-  // A megabyte of `<` is four of `&lt;`: what could not be saved again is refused now.
-  checkBounds(tidied);
-  return writeHtml(parseHtml(sanitizeHtml(tidied, OPTIONS)));
+  const batches: string[] = [];
+  let batch: Node[] = [];
+  let size = 0;
+  let total = 0;
+  const endBatch = (): void => {
+    batches.push(writeHtml({ ...tree, childNodes: batch }));
+    batch = [];
+    size = 0;
+  };
+  for (const child of tree.childNodes) {
+    const length = writeHtml({ ...tree, childNodes: [child] }).length;
+    if (length > largest) throw tooLargePart();
+    batch.push(child);
+    size += length;
+    total += length;
+    // A megabyte of `<` is four of `&lt;`: what could not be saved again is refused now.
+    checkSize(total);
+    if (size > BATCH) endBatch();
+    yield;
+  }
+  endBatch();
+  const cleaned: string[] = [];
+  for (const tidied of batches) {
+    cleaned.push(writeHtml(parseHtml(sanitizeHtml(tidied, OPTIONS))));
+    yield;
+  }
+  return cleaned.join('');
 }

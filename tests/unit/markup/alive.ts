@@ -12,7 +12,8 @@ const elements = (parent: Tree.ParentNode): Tree.Element[] =>
 const RUNS_OR_LOADS = new Set(
   (
     'script style svg math object embed applet form input button textarea select template noscript noembed xmp base ' +
-    'meta link frame frameset plaintext portal title listing'
+    'meta link frame frameset plaintext portal title listing animate set animatetransform animatemotion discard ' +
+    'audio video source track canvas map area applet bgsound marquee dialog'
   ).split(' '),
 );
 const FRAME =
@@ -25,7 +26,8 @@ const schemeOf = (address: string): string | undefined =>
     ?.toLowerCase();
 
 const attributeAlive = (element: Tree.Element, { name, value }: { name: string; value: string }): boolean => {
-  if (/^on|^style$|^srcdoc$|^formaction$|^srcset$|^is$/.test(name)) return true;
+  if (/^on|^style$|^srcdoc$|^formaction$|^srcset$|^is$|^(?:low|dyn)src$|^ping$|^background$/.test(name))
+    return true;
   if (!/^(?:href|src|cite|url|action|data|poster|background|ping|xlink:href)$/.test(name)) return false;
   const scheme = schemeOf(value);
   return scheme !== undefined && !['http', 'https', 'mailto', 'tel'].includes(scheme);

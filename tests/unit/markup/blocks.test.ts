@@ -4,6 +4,7 @@ import {
   blocksText,
   blocksToHtml,
   cleanBlocks,
+  cleanBlocksAsync,
   cleanHtml,
   htmlToBlocks,
   markdownToHtml,
@@ -125,6 +126,67 @@ describe('cleanBlocks', () => {
       expect(() => cleanBlocks(value)).toThrow(/Blocks format/);
     },
   );
+
+  const file = (url: unknown, more = {}): Record<string, unknown> => ({ name: 'quay.png', url, ...more });
+  const image = (picture: unknown, ...children: unknown[]): unknown => ({
+    type: 'image',
+    image: picture,
+    children,
+  });
+
+  test.each(['/uploads/quay.png', 'https://cdn.example.org/quay.png', 'http://example.org/q.png'])(
+    'a picture at %s stays as it is',
+    (url) => {
+      const blocks = [
+        image(
+          file(url, { previewUrl: null, width: 3, formats: { small: { url, mime: 'image/png' } } }),
+          text(''),
+        ),
+      ];
+      expect(cleanBlocks(blocks)).toEqual(blocks);
+    },
+  );
+
+  test.each([
+    'javascript:alert(1)',
+    'data:image/svg+xml,<svg>',
+    'java\nscript:x',
+    ' vbscript:x',
+    'mailto:a@b.c',
+    1,
+    null,
+  ])('a picture at %j leaves its words', (url) => {
+    expect(cleanBlocks([image(file(url, { alternativeText: 'The quay' }), text('At dawn'))])).toEqual([
+      paragraph(text('The quay At dawn')),
+    ]);
+    expect(cleanBlocks([image(file(url), text(''))])).toEqual([]);
+  });
+
+  test('an address that may not be loaded goes from a picture’s formats too', () => {
+    const formats = { small: { url: 'javascript:x', name: 'a\u202eb' }, large: { url: '/l.png' } };
+    expect(cleanBlocks([image(file('/q.png', { previewUrl: 'data:x', formats }), text(''))])).toEqual([
+      image(
+        file('/q.png', {
+          previewUrl: '',
+          formats: { small: { url: '', name: 'ab' }, large: { url: '/l.png' } },
+        }),
+        text(''),
+      ),
+    ]);
+  });
+
+  test('a type that Strapi does not know leaves its words', () => {
+    expect(
+      cleanBlocks([
+        { type: 'callout', children: [{ type: 'x', children: [text('Mind')] }, text(' the \u202egap')] },
+      ]),
+    ).toEqual([paragraph(text('Mind the gap'))]);
+  });
+
+  test('in turns it comes to the same', async () => {
+    const blocks = [paragraph(text('a')), image(file('javascript:x'), text('b'))];
+    expect(await cleanBlocksAsync(blocks, () => undefined)).toEqual(cleanBlocks(blocks));
+  });
 
   test('lists nested beyond reason are refused', () => {
     let list: unknown = { type: 'list-item', children: [text('deep')] };

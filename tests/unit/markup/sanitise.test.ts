@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import sanitizePackage from 'sanitize-html/package.json';
-import { cleanHtml } from '../../../server/src/markup';
+import { cleanHtml, cleanHtmlAsync, cleanMarkdown } from '../../../server/src/markup';
 import { alive } from './alive';
 import { hostileHtml } from './hostile';
 
@@ -18,6 +18,71 @@ test('nothing runs, and cleaning twice changes nothing', () => {
       expect(clean(once)).toBe(once);
     }),
     { numRuns: 3000 },
+  );
+});
+
+describe('every element with every attribute that could act', () => {
+  const ELEMENTS =
+    'a abbr animate applet area article audio b base blockquote body br button code col del details div embed figure font ' +
+    'form foreignObject frame iframe img input ins li link marquee math meta object ol p pre q script section select set ' +
+    'source span style svg table tbody td template textarea th time tr track ul use video wbr my-element';
+  const ADDRESSED =
+    'action background cite classid codebase data dynsrc formaction href longdesc lowsrc manifest ping poster profile src srcset usemap xlink:href values to from url';
+  const ADDRESSES = [
+    'javascript:alert(1)',
+    'JAVA&#10;SCRIPT:alert(1)',
+    ' data:text/html,x',
+    'vbscript:x',
+    'x 1x, javascript:alert(1) 2x',
+  ];
+  const OTHERS = [
+    'onclick=alert(1)',
+    'onbegin=alert(1)',
+    'onfoo=x',
+    'style=color:red',
+    'srcdoc="<script>x</script>"',
+    'is=x-y',
+    'id=x',
+    'name=x',
+    'contenteditable',
+    'autofocus',
+    'accesskey=x',
+    'slot=x',
+    'form=x',
+    'http-equiv=refresh',
+  ];
+  const attributes = [
+    ...ADDRESSED.split(' ').flatMap((name) => ADDRESSES.map((address) => `${name}="${address}"`)),
+    ...OTHERS,
+  ];
+  const ASKED =
+    /[\s/](?:on\w+|style|srcdoc|is|id|name|contenteditable|autofocus|accesskey|slot|form|http-equiv|srcset|ping|lowsrc|dynsrc|poster|background|formaction|action|data|values|to|from|xlink:href)\s*=/i;
+
+  test.each(ELEMENTS.split(' '))('%s', (element) => {
+    for (const attribute of attributes) {
+      for (const html of [
+        `<${element} ${attribute}>x</${element}>`,
+        `<svg><${element} ${attribute} /></svg>`,
+      ]) {
+        const cleaned = clean(html);
+        expect({ html, alive: alive(cleaned), asked: ASKED.exec(cleaned)?.[0] }).toEqual({
+          html,
+          alive: [],
+          asked: undefined,
+        });
+        const text = cleanMarkdown(html);
+        expect({ html, acting: alive(text) }).toEqual({ html, acting: [] });
+      }
+    }
+  });
+});
+
+test('in turns it comes to the same, and one block above 200 KB is refused', async () => {
+  const pause = (): undefined => undefined;
+  const html = '<p>a <b onclick=x>b</b></p><ul><li>c</ul>text<script>x</script>'.repeat(2000);
+  expect(await cleanHtmlAsync(html, pause)).toEqual(cleanHtml(html));
+  await expect(cleanHtmlAsync(`<p>${'word '.repeat(50_000)}</p>`, pause)).rejects.toThrow(
+    /larger than 200 KB/,
   );
 });
 

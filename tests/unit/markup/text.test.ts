@@ -7,6 +7,7 @@ describe('cleanText', () => {
     ['lone surrogates', 'x\ud800y\udc00z', 'xyz'],
     ['pairs stay', 'ok 😀', 'ok 😀'],
     ['zero width and bidi overrides', 'a\u200bb\u202ec\ufeff', 'abc'],
+    ['overrides and isolates', 'a\u202db\u202ac\u202bd\u202ce\u2066f\u2067g\u2068h\u2069', 'abcdefgh'],
     ['line ends', 'a\r\nb\rc\u2028d', 'a\nb\nc\nd'],
     ['a joiner inside a word', 'зв\u200dезда', 'звезда'],
     ['a joiner inside an emoji stays', '👩\u200d🚀', '👩\u200d🚀'],

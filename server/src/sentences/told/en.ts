@@ -8,6 +8,9 @@ export const en = {
   'markup.large': 'The text is larger than 1 MB. Split it into several documents.',
   'markup.deep': 'The markup is nested deeper than {levels} levels. Paste it as plain text.',
   'markup.many': 'The markup has more than {most} elements. Paste it as plain text, or split it.',
+  'markup.largePart': 'One paragraph of the text is larger than 200 KB. Split it into several paragraphs.',
+  'markup.tangled':
+    'One paragraph of the text has too many marks of Markdown. Paste it as plain text, or split it.',
 
   'article.long': 'The article is longer than 500,000 characters. Import it in parts.',
   'article.longText': 'The text is longer than a million characters. Import it in parts.',
