@@ -2,4 +2,4 @@ export { createReadController, readRoutes } from './controller';
 export { installGuard } from './guard';
 export { refuseUnknownKeys } from './query';
 export { mayPreview } from './token';
-export { answerCacheable, neverStored, type CacheContext } from './caching';
+export { answerCacheable, neverStored, type CacheableAnswer, type CacheContext } from './caching';
