@@ -95,6 +95,7 @@ test.each([
   'filters[$or][0][title]=a&filters[$or][1][title]=b',
   'filters[$not][title]=a',
   'filters[title][$not][$contains]=a',
+  'filters[id][$null]=true',
   'sort=title:desc',
   'sort[0]=title',
   'fields[0]=title&fields[1]=slug',

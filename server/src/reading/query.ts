@@ -42,11 +42,12 @@ const checkFilters = (filters: unknown, path = 'filters'): void => {
 
 const checkIds = (value: unknown, at: string): void => {
   if (isText(value)) {
-    if (/^-?\d+$/.test(value) && Math.abs(Number(value)) > LARGEST_ID) {
-      refuse(`"${at}" is larger than any id.`);
-    }
+    if (!/^-?\d+$/.test(value)) refuse(`"${at}" must be a number; documents are found by documentId.`);
+    if (Math.abs(Number(value)) > LARGEST_ID) refuse(`"${at}" is larger than any id.`);
   } else if (typeof value === 'object' && value !== null) {
-    Object.values(value).forEach((inner) => checkIds(inner, at));
+    for (const [operator, inner] of Object.entries(value)) {
+      if (operator !== '$null' && operator !== '$notNull') checkIds(inner, at);
+    }
   }
 };
 
