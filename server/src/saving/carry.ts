@@ -101,7 +101,7 @@ export const clone = async (
       await strapi.documents(subject.uid).update({
         documentId: result.documentId,
         ...(locale && { locale }),
-        data: { ...(row && repairsOf(newsroom, subject, row, 'clone')), ...whole } as never,
+        data: { ...(row && (await repairsOf(newsroom, subject, row, 'clone'))), ...whole } as never,
       });
     }
     return result;

@@ -37,7 +37,7 @@ export const foreseeSave = async (
   const { strapi } = newsroom;
   requireDepth(unsaved);
   const row: SubjectRow | null = key && (await readRow(strapi, subject, key, 'draft'));
-  const values = { ...row, ...cleanData(subject, unsaved) };
+  const values = { ...row, ...(await cleanData(subject, unsaved)) };
   await nextTask();
   const { title, document } = textOf(subject, values);
   await nextTask();

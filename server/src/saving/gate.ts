@@ -80,7 +80,12 @@ const bounded = (newsroom: Newsroom, uid: string, subject: SubjectType | undefin
   requireDepth(data);
 };
 
-const cleaned = (newsroom: Newsroom, uid: string, subject: SubjectType | undefined, data: Values): Values => {
+const cleaned = async (
+  newsroom: Newsroom,
+  uid: string,
+  subject: SubjectType | undefined,
+  data: Values,
+): Promise<Values> => {
   const own = OWN.has(uid) ? cleanOwn(fieldsOf(newsroom.strapi, uid), data) : { ...data };
   return subject ? cleanData(subject, own) : own;
 };
@@ -111,7 +116,7 @@ export const passGate = async (
   const stored = isCopy ? await recordBehind(newsroom, uid, String(params.documentId)) : {};
   if (bound.includes('given')) bounded(newsroom, uid, subject, { ...params.data });
   if (!clean.includes('given')) return;
-  const data = cleaned(newsroom, uid, subject, { ...stored, ...params.data });
+  const data = await cleaned(newsroom, uid, subject, { ...stored, ...params.data });
   if (check.includes('given')) CHECKS[uid]?.(data);
   // A clone would merge a list into its source's, entry by entry, but takes JSON as text for what it is. The room of
   // rates looks at a widget's after this.
@@ -124,12 +129,12 @@ export const passGate = async (
  * What must change in a stored row before it may be copied or published: text that an earlier version let in uncleaned,
  * and an address that no reader may follow. Empty for nearly every row.
  */
-export const repairsOf = (
+export const repairsOf = async (
   newsroom: Newsroom,
   subject: SubjectType,
   row: Values,
   action: WriteAction,
-): Values => {
+): Promise<Values> => {
   const { clean: cleans, check: checks }: Passage = GATE[action];
   if (!cleans.includes('stored')) return {};
   const names = new Set([
@@ -142,7 +147,7 @@ export const repairsOf = (
       : []),
   ]);
   const own = Object.fromEntries(Object.entries(row).filter(([name]) => names.has(name)));
-  const clean = cleaned(newsroom, subject.uid, subject, own);
+  const clean = await cleaned(newsroom, subject.uid, subject, own);
   if (checks.includes('stored') && subject.isInterview && clean.sourceUrl && !isWebAddress(clean.sourceUrl))
     clean.sourceUrl = null;
   // A slug is frozen once links point to it.

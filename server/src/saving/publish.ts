@@ -64,7 +64,7 @@ const readMended = async (
 ): Promise<SubjectRow | null> => {
   const { strapi } = newsroom;
   const row = await readRow(strapi, subject, key, 'draft');
-  const repairs = row ? repairsOf(newsroom, subject, row, 'publish') : {};
+  const repairs = row ? await repairsOf(newsroom, subject, row, 'publish') : {};
   const fields = Object.keys(repairs);
   if (!fields.length) return row;
   const { uid, documentId, locale } = key;
