@@ -26,10 +26,6 @@ export const addressesUnder = (site: string, prefix: string): Addresses => {
   };
 };
 
-/** Whether the house says its own address; without it, one has to be taken from the request's Host. */
-export const namesItsHost = (strapi: Core.Strapi): boolean =>
-  strapi.config.get<string>('server.url', '').startsWith('http');
-
 /**
  * The addresses as a reader outside has to write them.
  *
@@ -38,6 +34,6 @@ export const namesItsHost = (strapi: Core.Strapi): boolean =>
  */
 export const addressesOf = (strapi: Core.Strapi, origin: string): Addresses => {
   const url = strapi.config.get<string>('server.url', '');
-  const site = namesItsHost(strapi) ? strapi.config.get<string>('server.absoluteUrl', url) : origin + url;
+  const site = url.startsWith('http') ? strapi.config.get<string>('server.absoluteUrl', url) : origin + url;
   return addressesUnder(site.replace(/\/+$/, ''), strapi.config.get<string>('api.rest.prefix', '/api'));
 };

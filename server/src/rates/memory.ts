@@ -1,5 +1,4 @@
 import type { Core } from '@strapi/types';
-import { LRUCache } from 'lru-cache';
 import type { Day, StoredRate } from '../exchange';
 import { readVersions } from '../versions';
 import type { WidgetAnswer } from './answer';
@@ -13,13 +12,6 @@ const KEPT = 45;
 const SNAPSHOT_MS = 60_000;
 /** So many histories are kept: one of ten years has 3,650 rates. */
 const STRETCHES = 40;
-/** Answers to placements: so many, and so many characters of their JSON. */
-const ANSWERS = { max: 200, maxSize: 4_000_000 };
-
-interface KeptAnswers {
-  minute: number;
-  answers: WidgetAnswer[];
-}
 
 /** The rates as they stood at one version of the database, as far as somebody has asked. */
 export interface Snapshot {
@@ -28,8 +20,8 @@ export interface Snapshot {
   widgets: WidgetRow[];
   /** By `nameOf`; empty for a pair that the bank does not publish in that direction. */
   last: Map<string, StoredRate[]>;
-  stretches: LRUCache<string, Promise<StoredRate[]>>;
-  answers: LRUCache<string, KeptAnswers>;
+  stretches: Map<string, Promise<StoredRate[]>>;
+  answers: Map<string, { minute: number; answers: WidgetAnswer[] }>;
   /** Until when the answers may be kept, epoch milliseconds; it holds for a minute, or until a pair is added. */
   expiry: { minute: number; pairs: number; moment: number } | null;
 }
@@ -53,8 +45,8 @@ export const createMemory = (
       takenAt: now(),
       widgets: await readWidgets(strapi),
       last: new Map(),
-      stretches: new LRUCache({ max: STRETCHES }),
-      answers: new LRUCache({ ...ANSWERS, sizeCalculation: (kept) => JSON.stringify(kept).length }),
+      stretches: new Map(),
+      answers: new Map(),
       expiry: null,
     };
   };
@@ -87,6 +79,8 @@ export const createMemory = (
     const loading = readStretch(strapi, key, from, to);
     loading.catch(() => shot.stretches.delete(name));
     shot.stretches.set(name, loading);
+    const [oldest] = shot.stretches.keys();
+    if (shot.stretches.size > STRETCHES && oldest) shot.stretches.delete(oldest);
     return loading;
   };
 

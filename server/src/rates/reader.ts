@@ -21,7 +21,6 @@ import type { RatesOptions } from '../config';
 import { say } from '../sentences';
 import type { BankRegistry } from './banks';
 import { labelOf, type WidgetAnswer } from './answer';
-import { effectiveLocale } from './locale';
 import { createMemory, type Snapshot } from './memory';
 import { directions, sourcesOf } from './sources';
 import { nameOf, readLast } from './store';
@@ -125,9 +124,8 @@ export const createReader = (strapi: Core.Strapi, { registry, now, present }: Re
      *
      * @throws NotFoundError that names the placements in use
      */
-    async placement(placement: string, asked: string): Promise<WidgetAnswer[]> {
+    async placement(placement: string, locale: string): Promise<WidgetAnswer[]> {
       const shot = await memory.snapshot();
-      const locale = effectiveLocale(asked, shot.widgets);
       const minute = Math.floor(now() / MINUTE);
       const name = `${placement} ${locale}`;
       const known = shot.answers.get(name);

@@ -1,5 +1,4 @@
 import type { Core } from '@strapi/types';
-import { LRUCache } from 'lru-cache';
 import { answerCacheable, type CacheContext } from '../reading';
 import { readVersions } from '../versions';
 import { ratesOf } from './service';
@@ -7,9 +6,8 @@ import { together } from './together';
 
 const PUBLIC_GRANT = 'plugin::users-permissions.permission';
 const CONTROLLER = 'plugin::newsroom.rate';
-/** What is kept at most: answers, their characters, those of one (ten years have 400,000), and of an address. */
+/** What is kept at most: answers, characters of an answer (ten years have 400,000), characters of an address. */
 const MOST = 60;
-const MOST_CHARACTERS = 8_000_000;
 const LONGEST_ANSWER = 500_000;
 const LONGEST_ADDRESS = 500;
 
@@ -53,11 +51,7 @@ export const keepRecent = (ctx: Pick<RecentContext, 'state'>, answer: Answer): v
 export const answerRecent = (strapi: Core.Strapi): void => {
   if (!strapi.plugin('users-permissions') || hasOwnGates(strapi)) return;
   const root = `${strapi.config.get<string>('api.rest.prefix', '/api')}/newsroom/`;
-  const kept = new LRUCache<string, Kept>({
-    max: MOST,
-    maxSize: MOST_CHARACTERS,
-    sizeCalculation: ({ body }) => body.length + LONGEST_ADDRESS,
-  });
+  const kept = new Map<string, Kept>();
 
   const look = together(async () => {
     const { rates: version } = await readVersions(strapi, ['rates']);
@@ -76,8 +70,7 @@ export const answerRecent = (strapi: Core.Strapi): void => {
     if (!isOurs || !isAnybody(ctx)) return void (await next());
     const { version, granted } = await look();
     const minute = Math.floor(ratesOf(strapi).clock.now() / 60_000);
-    const name = canonical(ctx.url);
-    const known = kept.get(name);
+    const known = kept.get(ctx.url);
     if (
       known?.version === version &&
       known.minute === minute &&
@@ -87,15 +80,13 @@ export const answerRecent = (strapi: Core.Strapi): void => {
     }
     await next();
     const answer = ctx.state.newsroomAnswer;
-    if (answer) kept.set(name, { ...answer, version, minute });
+    if (!answer) return;
+    kept.delete(ctx.url);
+    kept.set(ctx.url, { ...answer, version, minute });
+    const [oldest] = kept.keys();
+    if (kept.size > MOST && oldest !== undefined) kept.delete(oldest);
   };
   strapi.server.use(middleware as unknown as Parameters<typeof strapi.server.use>[0]);
-};
-
-/** One name for all orders of the same parameters; a parameter given twice is never answered with 200. */
-const canonical = (url: string): string => {
-  const [path = '', ...query] = url.split('?');
-  return `${path}?${query.join('?').split('&').sort().join('&')}`;
 };
 
 /** Who sends neither a token nor a cookie is answered like everybody else. */

@@ -3,4 +3,4 @@ export { hideFromGraphql } from './graphql';
 export { installGuard } from './guard';
 export { refuseUnknownKeys } from './query';
 export { mayPreview } from './token';
-export { answerCacheable, neverStored, type CacheableAnswer, type CacheContext } from './caching';
+export { answerCacheable, neverStored, type CacheContext } from './caching';

@@ -1,17 +1,11 @@
 import type { Core } from '@strapi/types';
 import { errors } from '@strapi/utils';
 import { ratesOf } from '../../rates';
-import {
-  answerCacheable,
-  neverStored,
-  refuseUnknownKeys,
-  type CacheableAnswer,
-  type CacheContext,
-} from '../../reading';
-import { addressesOf, namesItsHost } from '../addresses';
+import { answerCacheable, neverStored, refuseUnknownKeys, type CacheContext } from '../../reading';
+import { addressesOf } from '../addresses';
 import { openToAnyOrigin, openToFrames } from '../framing';
 import { ELEMENT_SCRIPT } from './element';
-import { inContext, scriptJson, specificationOf } from './json-ld';
+import { inContext, specificationOf } from './json-ld';
 import { embeddedAt, oembedOf } from './oembed';
 import { PAGE_STYLE, ratesPage, sentencePage } from './page';
 import { localeIn, textIn, wholeNumberIn, type Query } from './parameters';
@@ -41,12 +35,6 @@ export const createEmbedController = ({ strapi }: { strapi: Core.Strapi }) => {
     return { locale, widget: await ratesOf(strapi).widget(ctx.params.slug ?? '', locale) };
   };
 
-  /** A Host that anybody can forge must not reach the next reader through a shared cache. */
-  const answerWithAddresses = (ctx: EmbedContext, answer: CacheableAnswer): void => {
-    answerCacheable(ctx, answer);
-    if (!namesItsHost(strapi)) neverStored(ctx);
-  };
-
   return {
     /** A widget's course as an SVG picture. */
     async spark(ctx: EmbedContext) {
@@ -72,10 +60,9 @@ export const createEmbedController = ({ strapi }: { strapi: Core.Strapi }) => {
       const { locale, widget } = await widgetOf(ctx);
       const url = addressesOf(strapi, ctx.origin).widget(widget.slug);
       openToAnyOrigin(ctx);
-      answerWithAddresses(ctx, {
+      answerCacheable(ctx, {
         type: 'application/ld+json; charset=utf-8',
-        // Sites paste the answer into a script element as it is.
-        body: scriptJson(inContext(specificationOf(widget, locale, url))),
+        body: JSON.stringify(inContext(specificationOf(widget, locale, url))),
         maxAge: await ratesOf(strapi).maxAge(),
       });
     },
@@ -92,7 +79,7 @@ export const createEmbedController = ({ strapi }: { strapi: Core.Strapi }) => {
         const widgets = await ratesOf(strapi).placement(placement, locale);
         const addresses = addressesOf(strapi, ctx.origin);
         const body = ratesPage(placement, widgets, { locale, addresses });
-        answerWithAddresses(ctx, { type, body, maxAge: await ratesOf(strapi).maxAge() });
+        answerCacheable(ctx, { type, body, maxAge: await ratesOf(strapi).maxAge() });
       } catch (error) {
         const isNowhere = error instanceof errors.NotFoundError;
         if (!isNowhere) strapi.log.error(error);
@@ -126,11 +113,7 @@ export const createEmbedController = ({ strapi }: { strapi: Core.Strapi }) => {
       const maxAge = await ratesOf(strapi).maxAge();
       const body = oembedOf(embedded, { rows: widgets.length, maxWidth, maxHeight, maxAge, addresses });
       openToAnyOrigin(ctx);
-      answerWithAddresses(ctx, {
-        type: 'application/json; charset=utf-8',
-        body: JSON.stringify(body),
-        maxAge,
-      });
+      answerCacheable(ctx, { type: 'application/json; charset=utf-8', body: JSON.stringify(body), maxAge });
     },
 
     /** The custom element `<newsroom-rates>`. */

@@ -38,9 +38,5 @@ export const specificationOf = (widget: WidgetAnswer, locale: string, url: strin
 
 export const inContext = (content: object): object => ({ '@context': 'https://schema.org', ...content });
 
-/** JSON that cannot end the `<script>` it stands in, open a comment there, or break a line of a script. */
-export const scriptJson = (value: object): string =>
-  JSON.stringify(value).replace(
-    /[<\u2028\u2029]/g,
-    (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
+/** JSON that cannot end the `<script>` it stands in, nor open a comment there. */
+export const scriptJson = (value: object): string => JSON.stringify(value).replace(/</g, '\\u003c');
