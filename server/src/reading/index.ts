@@ -1,6 +1,6 @@
 export { createReadController, readRoutes } from './controller';
 export { hideFromGraphql } from './graphql';
 export { installGuard } from './guard';
-export { refuseUnknownKeys } from './query';
+export { refuseMalformed, refuseUnknownKeys, refuseUnknownPath } from './query';
 export { mayPreview } from './token';
 export { answerCacheable, neverStored, type CacheContext } from './caching';
