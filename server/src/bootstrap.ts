@@ -4,6 +4,7 @@ import { createDeskJobs, permissionName, PERMISSIONS, registerPermissions } from
 import { onDestroy } from './destroy';
 import { jobsOf } from './jobs';
 import { newsroomOf } from './newsroom';
+import { warnOfMissingSite } from './publishing';
 import { answerRecent, ratesOf } from './rates';
 
 /** What it takes to work at the desk, rates apart. */
@@ -82,4 +83,5 @@ export const bootstrap = async ({ strapi }: { strapi: Core.Strapi }): Promise<vo
   jobs.start(createDeskJobs(strapi));
   onDestroy(strapi, () => jobs.stop());
   strapi.log.info(await announcement(strapi));
+  warnOfMissingSite(strapi);
 };
