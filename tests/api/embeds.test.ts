@@ -136,6 +136,20 @@ describe('what leaves the house', () => {
     await ask(`url=${page}&maxwidth=wide`).expect(400);
   });
 
+  test('JSON-LD can be put into a script as it comes', async () => {
+    const services = boot.strapi.get('services');
+    const rates = services.get('plugin::newsroom.rates');
+    const label = '</script><!--\u2028\u2029';
+    services.set('plugin::newsroom.rates', {
+      ...rates,
+      widget: async (slug: string, locale: string) => ({ ...(await rates.widget(slug, locale)), label }),
+    });
+    const { text } = await get('/rate-widgets/rub-byn/json-ld').expect(200);
+    services.set('plugin::newsroom.rates', rates);
+    expect(text).not.toMatch(/[<\u2028\u2029]/);
+    expect(JSON.parse(text).name).toBe(label);
+  });
+
   test('the host of a request stands in no answer that a cache may keep', async () => {
     for (const path of [
       '/embed/rates/header',

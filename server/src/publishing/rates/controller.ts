@@ -5,7 +5,7 @@ import { answerCacheable, neverStored, refuseUnknownKeys, type CacheContext } fr
 import { absoluteAddressesOf, addressesOf } from '../addresses';
 import { openToAnyOrigin, openToFrames } from '../framing';
 import { ELEMENT_SCRIPT } from './element';
-import { inContext, specificationOf } from './json-ld';
+import { inContext, scriptJson, specificationOf } from './json-ld';
 import { embeddedAt, oembedOf } from './oembed';
 import { PAGE_STYLE, ratesPage, sentencePage } from './page';
 import { localeIn, textIn, wholeNumberIn, type Query } from './parameters';
@@ -62,7 +62,8 @@ export const createEmbedController = ({ strapi }: { strapi: Core.Strapi }) => {
       openToAnyOrigin(ctx);
       answerCacheable(ctx, {
         type: 'application/ld+json; charset=utf-8',
-        body: JSON.stringify(inContext(specificationOf(widget, locale, url))),
+        // A site puts it into its own page as it comes.
+        body: scriptJson(inContext(specificationOf(widget, locale, url))),
         maxAge: await ratesOf(strapi).maxAge(),
       });
     },
