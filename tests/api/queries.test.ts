@@ -141,6 +141,8 @@ const RIGHT: [route: string, query: string][] = [
 let boot: RatesBoot;
 let paths: string[];
 let token: string;
+let interview: string;
+let unpublish: () => PromiseLike<unknown>;
 
 beforeAll(async () => {
   boot = await bootRates({ at: '2026-03-17T09:05:00Z' });
@@ -158,6 +160,8 @@ beforeAll(async () => {
   const editor = await createEditor(boot);
   const id = await editor.create({ title: 'On heat pumps' });
   await editor.publish(id);
+  interview = id;
+  unpublish = () => editor.unpublish(id);
   token = await boot.apiToken('full-access');
   paths = [
     ...['interviews', 'quotes', 'people', 'topics', 'rate-widgets', 'rates', 'convert', 'banks', 'oembed'],
@@ -211,4 +215,30 @@ test('a refusal says what to write instead', async () => {
   expect(await message('filters[rates][$contains]=1')).toContain('"rates" is no text');
   expect(await message('_q[]=x')).toBe('Send "_q" once, as text.');
   expect(await message('pagination[page]=x')).toContain('"pagination[page]" must be a whole number');
+});
+
+test('what readers are given may be kept, and is asked for again each time', async () => {
+  const lists = ['interviews', 'quotes', 'people', 'topics', 'rate-widgets'];
+  for (const path of [...lists, `interviews/${interview}`, `interviews/${interview}/analysis`]) {
+    const { headers, body } = await ask(path, '').expect(200);
+    expect(headers['cache-control']).toBe('public, max-age=0, must-revalidate');
+    expect(body).toHaveProperty('data');
+    const known = await ask(path, '').set('If-None-Match', headers.etag!).expect(304);
+    expect(known.text).toBe('');
+    const own = await ask(path, '').auth(token, { type: 'bearer' }).expect(200);
+    expect([own.headers['cache-control'], own.headers.etag]).toEqual(['private, no-store', undefined]);
+    const withCookie = await ask(path, '').set('Cookie', 'a=b').expect(200);
+    expect(withCookie.headers['cache-control']).toBe('private, no-store');
+  }
+  const draft = await ask(`interviews/${interview}/preview`, '').expect(200);
+  expect(draft.headers['cache-control']).toBe('private, no-store');
+  const refused = await ask('interviews', 'filters=abc').expect(400);
+  expect(refused.headers['cache-control']).toBe('private, no-store');
+});
+
+test('what is withdrawn is gone for whoever asks again', async () => {
+  const { headers } = await ask(`interviews/${interview}`, '').expect(200);
+  await unpublish();
+  const gone = await ask(`interviews/${interview}`, '').set('If-None-Match', headers.etag!).expect(404);
+  expect(gone.headers['cache-control']).toBe('private, no-store');
 });

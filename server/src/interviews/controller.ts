@@ -3,7 +3,15 @@ import { factories } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { INTERVIEW } from '../config/uids';
 import { newsroomOf } from '../newsroom';
-import { mayPreview, readRoutes, refuseMalformed, refuseUnknownKeys, refuseUnknownPath } from '../reading';
+import {
+  answerRevalidated,
+  mayPreview,
+  neverShared,
+  readRoutes,
+  refuseMalformed,
+  refuseUnknownKeys,
+  refuseUnknownPath,
+} from '../reading';
 import { beyondReaders } from '../trust';
 import { publicAnalysis } from './analysis';
 
@@ -12,14 +20,18 @@ const localeOf = (query: Record<string, unknown>): string | undefined =>
 
 export const controller = factories.createCoreController(INTERVIEW as UID.ContentType, ({ strapi }) => ({
   async find(ctx) {
-    refuseMalformed(strapi, INTERVIEW, ctx.query);
-    return super.find(ctx);
+    return answerRevalidated(ctx, () => {
+      refuseMalformed(strapi, INTERVIEW, ctx.query);
+      return super.find(ctx);
+    });
   },
 
   async findOne(ctx) {
-    refuseUnknownPath(ctx.params);
-    refuseMalformed(strapi, INTERVIEW, ctx.query);
-    return super.findOne(ctx);
+    return answerRevalidated(ctx, () => {
+      refuseUnknownPath(ctx.params);
+      refuseMalformed(strapi, INTERVIEW, ctx.query);
+      return super.findOne(ctx);
+    });
   },
 
   async analysis(ctx) {
@@ -28,11 +40,14 @@ export const controller = factories.createCoreController(INTERVIEW as UID.Conten
     if (ctx.query.locale !== undefined && typeof ctx.query.locale !== 'string') {
       throw new errors.ValidationError('Send "locale" once, as text.');
     }
-    return { data: await publicAnalysis(newsroomOf(strapi), ctx.params.id, localeOf(ctx.query)) };
+    return answerRevalidated(ctx, async () => ({
+      data: await publicAnalysis(newsroomOf(strapi), ctx.params.id, localeOf(ctx.query)),
+    }));
   },
 
   /** The draft, for API tokens that were given this very permission. */
   async preview(ctx) {
+    neverShared(ctx);
     if (!mayPreview(ctx.state)) {
       throw new errors.ForbiddenError('Drafts are read with an API token that has the permission "preview".');
     }

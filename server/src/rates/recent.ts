@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/types';
 import { LRUCache } from 'lru-cache';
-import { answerCacheable, type CacheContext } from '../reading';
+import { answerCacheable, isAnonymous, type CacheContext } from '../reading';
 import { readVersions } from '../versions';
 import { ratesOf } from './service';
 import { together } from './together';
@@ -105,12 +105,8 @@ export const answerRecent = (strapi: Core.Strapi): void => {
   strapi.server.use(middleware as unknown as Parameters<typeof strapi.server.use>[0]);
 };
 
-/** Who sends neither a token nor a cookie is answered like everybody else. */
 const isAnybody = (ctx: RecentContext): boolean =>
-  ctx.method === 'GET' &&
-  ctx.url.length <= LONGEST_ADDRESS &&
-  !ctx.get('Authorization') &&
-  !ctx.get('Cookie');
+  ctx.method === 'GET' && ctx.url.length <= LONGEST_ADDRESS && isAnonymous(ctx);
 
 interface RouteConfig {
   handler: unknown;

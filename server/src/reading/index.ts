@@ -3,4 +3,11 @@ export { hideFromGraphql } from './graphql';
 export { installGuard } from './guard';
 export { refuseMalformed, refuseUnknownKeys, refuseUnknownPath } from './query';
 export { mayPreview } from './token';
-export { answerCacheable, neverStored, type CacheContext } from './caching';
+export {
+  answerCacheable,
+  answerRevalidated,
+  isAnonymous,
+  neverShared,
+  neverStored,
+  type CacheContext,
+} from './caching';
