@@ -6,6 +6,7 @@ import { jobsOf } from './jobs';
 import { newsroomOf } from './newsroom';
 import { warnOfMissingSite } from './publishing';
 import { answerRecent, ratesOf } from './rates';
+import { limitReaders } from './reading';
 
 /** What it takes to work at the desk, rates apart. */
 const DESK = ['read', 'import', 'decide', 'vocabulary'] as const;
@@ -76,6 +77,7 @@ export const bootstrap = async ({ strapi }: { strapi: Core.Strapi }): Promise<vo
   await newsroom.settings.prepare();
   if (newsroom.config.taxonomy.load) await strapi.plugin('newsroom').service('taxonomy').loadDefault();
   const rates = ratesOf(strapi);
+  limitReaders(strapi, newsroom.config.readers.perMinute);
   answerRecent(strapi);
   rates.start();
   onDestroy(strapi, () => rates.stop());

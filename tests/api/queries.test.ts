@@ -242,3 +242,14 @@ test('what is withdrawn is gone for whoever asks again', async () => {
   const gone = await ask(`interviews/${interview}`, '').set('If-None-Match', headers.etag!).expect(404);
   expect(gone.headers['cache-control']).toBe('private, no-store');
 });
+
+test('an address that asks too often is told to wait, and a token is not', async () => {
+  await boot.restart({ readers: { perMinute: 3 } });
+  for (let times = 0; times < 3; times += 1) await ask('interviews', '').expect(200);
+  const { body, headers } = await ask('interviews', '').expect(429);
+  expect(Number(headers['retry-after'])).toBeGreaterThan(0);
+  expect(headers['cache-control']).toBe('no-store');
+  expect(body.error.message).toContain('may ask 3 times a minute');
+  await ask('interviews', '').auth(token, { type: 'bearer' }).expect(200);
+  await boot.request.get('/admin/init').expect(200);
+});

@@ -11,3 +11,4 @@ export {
   neverStored,
   type CacheContext,
 } from './caching';
+export { limitReaders } from './limit';
