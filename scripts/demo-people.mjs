@@ -33,7 +33,7 @@ const READERS_MAY = [
   'plugin::newsroom.rate.banks',
   'plugin::newsroom.embed.spark',
   'plugin::newsroom.embed.page',
-  'plugin::newsroom.embed.script',
+  'plugin::newsroom.embed.element',
   'plugin::newsroom.embed.oembed',
   'plugin::newsroom.embed.jsonLd',
   'plugin::i18n.locales.listLocales',

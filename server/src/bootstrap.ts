@@ -4,7 +4,9 @@ import { createDeskJobs, permissionName, PERMISSIONS, registerPermissions } from
 import { onDestroy } from './destroy';
 import { jobsOf } from './jobs';
 import { newsroomOf } from './newsroom';
+import { warnOfMissingSite } from './publishing';
 import { answerRecent, ratesOf } from './rates';
+import { limitReaders } from './reading';
 
 /** What it takes to work at the desk, rates apart. */
 const DESK = ['read', 'import', 'decide', 'vocabulary'] as const;
@@ -75,6 +77,7 @@ export const bootstrap = async ({ strapi }: { strapi: Core.Strapi }): Promise<vo
   await newsroom.settings.prepare();
   if (newsroom.config.taxonomy.load) await strapi.plugin('newsroom').service('taxonomy').loadDefault();
   const rates = ratesOf(strapi);
+  limitReaders(strapi, newsroom.config.readers.perMinute);
   answerRecent(strapi);
   rates.start();
   onDestroy(strapi, () => rates.stop());
@@ -82,4 +85,5 @@ export const bootstrap = async ({ strapi }: { strapi: Core.Strapi }): Promise<vo
   jobs.start(createDeskJobs(strapi));
   onDestroy(strapi, () => jobs.stop());
   strapi.log.info(await announcement(strapi));
+  warnOfMissingSite(strapi);
 };

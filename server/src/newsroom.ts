@@ -8,7 +8,7 @@ import { createVocabularyCache, type VocabularyCache } from './topics';
 export interface Newsroom {
   strapi: Core.Strapi;
   /** What holds from the start to the end. */
-  config: Pick<NewsroomConfig, 'subjects' | 'taxonomy'>;
+  config: Pick<NewsroomConfig, 'subjects' | 'taxonomy' | 'readers'>;
   /** What may change meanwhile; read it anew for each piece of work. */
   settings: Settings;
   subjects: Subjects;

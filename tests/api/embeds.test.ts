@@ -9,7 +9,7 @@ const ACTIONS = ['spark', 'jsonLd', 'page', 'oembed', 'element'].map(
 
 describe('what leaves the house', () => {
   let boot: Boot;
-  // supertest opens a new port for each request, and a page tells its own address.
+  // supertest opens a new port for each request, and oEmbed knows pages by their host.
   const get = (path: string) => boot.request.get(`/api/newsroom${path}`).set('Host', 'paper.example');
 
   beforeAll(async () => {
@@ -112,13 +112,16 @@ describe('what leaves the house', () => {
   test('oEmbed answers for the page that names it', async () => {
     const { text } = await get('/embed/rates/header?locale=be').expect(200);
     const href = /rel="alternate" type="application\/json\+oembed" href="([^"]+)"/.exec(text)?.[1] ?? '';
-    const discovered = new URL(href.replaceAll('&amp;', '&'));
+    const discovered = new URL(
+      href.replaceAll('&amp;', '&'),
+      'http://paper.example/api/newsroom/embed/rates/header',
+    );
     const { body } = await boot.request
       .get(discovered.pathname + discovered.search + '&maxwidth=300')
       .set('Host', discovered.host)
       .expect(200);
     expect(body).toMatchObject({ type: 'rich', width: 300, title: 'Курсы валют' });
-    expect(body.html).toContain(`src="${discovered.searchParams.get('url')}"`);
+    expect(body.html).toContain(`src="http://paper.example${discovered.searchParams.get('url')}"`);
   });
 
   test('oEmbed knows no other page and no other format', async () => {
@@ -131,6 +134,50 @@ describe('what leaves the house', () => {
     await ask(`url=${page}-unknown`).expect(404);
     await ask('').expect(400);
     await ask(`url=${page}&maxwidth=wide`).expect(400);
+  });
+
+  test('JSON-LD can be put into a script as it comes', async () => {
+    const services = boot.strapi.get('services');
+    const rates = services.get('plugin::newsroom.rates');
+    const label = '</script><!--\u2028\u2029';
+    services.set('plugin::newsroom.rates', {
+      ...rates,
+      widget: async (slug: string, locale: string) => ({ ...(await rates.widget(slug, locale)), label }),
+    });
+    const { text } = await get('/rate-widgets/rub-byn/json-ld').expect(200);
+    services.set('plugin::newsroom.rates', rates);
+    expect(text).not.toMatch(/[<\u2028\u2029]/);
+    expect(JSON.parse(text).name).toBe(label);
+  });
+
+  test('the host of a request stands in no answer that a cache may keep', async () => {
+    for (const path of [
+      '/embed/rates/header',
+      '/embed/rates/nowhere',
+      '/embed/rates.js',
+      '/rate-widgets/rub-byn/spark.svg',
+      '/rate-widgets/rub-byn/json-ld',
+      '/rate-widgets/nothing/json-ld',
+      '/oembed?url=http://evil.example/api/newsroom/embed/rates/header',
+      '/oembed?url=/api/newsroom/embed/rates/header',
+    ]) {
+      const { text, body, headers } = await get(path)
+        .set('Host', 'evil.example')
+        .set('X-Forwarded-Host', 'evil.example');
+      const isKept = headers['cache-control'] !== 'no-store';
+      expect({ path, named: isKept && (text ?? String(body)).includes('evil.example') }).toEqual({
+        path,
+        named: false,
+      });
+    }
+    boot.strapi.config.set('server.url', 'https://cms.example');
+    boot.strapi.config.set('server.absoluteUrl', 'https://cms.example');
+    const { text, headers } = await get('/oembed?url=/api/newsroom/embed/rates/header')
+      .set('Host', 'evil.example')
+      .expect(200);
+    boot.strapi.config.set('server.url', '');
+    expect(headers['cache-control']).toMatch(/^public, /);
+    expect(text).not.toContain('evil.example');
   });
 
   test('public addresses follow the configuration', async () => {

@@ -100,3 +100,12 @@ test('a question with an error is asked again', async () => {
   }
   expect(computed).toHaveBeenCalledTimes(2);
 });
+
+test('5,000 questions of different locales leave a handful of answers', async () => {
+  const answered = boot.rates();
+  const found = new Set<unknown>();
+  for (let index = 0; index < 5_000; index += 1)
+    found.add(await answered.placement('header', `en-x-r${index}`));
+  // The same object each time: it was kept once.
+  expect(found.size).toBe(1);
+});

@@ -141,10 +141,16 @@ export const RATES = {
   banks: keyedBy('bank', optionsOf(BANK)),
 } satisfies Record<string, Check>;
 
+const perMinute: Check = (name, value) =>
+  Number.isInteger(value) && (value as number) >= 0 && (value as number) <= 1_000_000
+    ? null
+    : `"${name}" must be a whole number of questions from 1 to 1000000, or 0 for any number.`;
+
 /** The whole of what a file may say. */
 export const CONFIG = optionsOf({
   subjects: keyedBy('content type uid', subject),
   quotes: optionsOf(QUOTES),
   taxonomy: optionsOf({ load: flag }),
   rates: optionsOf(RATES),
+  readers: optionsOf({ perMinute }),
 });

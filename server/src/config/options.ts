@@ -46,6 +46,10 @@ export interface NewsroomConfig {
     load: boolean;
   };
   rates: RatesOptions;
+  readers: {
+    /** Questions that one address may ask this plugin's public routes within a minute, without a token; 0 for any number. */
+    perMinute: number;
+  };
 }
 
 /** What the app's own file says; whatever it leaves out is the default, or set in the admin. */
@@ -58,4 +62,5 @@ export const defaults: NewsroomConfig = {
   quotes: { approve: 'on-publish', gate: 'block' },
   taxonomy: { load: true },
   rates: { refresh: true, contact: '', allow: [], timeout: 30_000, jump: '0.2', banks: {} },
+  readers: { perMinute: 0 },
 };

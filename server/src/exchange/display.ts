@@ -1,10 +1,9 @@
+import { LRUCache } from 'lru-cache';
 import { round, type Rounding } from './convert';
 import type { Decimal } from './types';
 
-/** Locales come from requests: so many formatters are kept, then they are built anew. */
-const KEPT = 200;
-
-const formatters = new Map<string, Intl.NumberFormat>();
+/** Locales come from requests: so many formatters are kept. */
+const formatters = new LRUCache<string, Intl.NumberFormat>({ max: 200 });
 
 /**
  * A rate in the digits of the reader's language: `1 234,50`. Rounded before it is formatted, and formatted from its
@@ -21,7 +20,6 @@ const formatter = (locale: string, precision: number): Intl.NumberFormat => {
   const key = `${precision} ${locale}`;
   const known = formatters.get(key);
   if (known) return known;
-  if (formatters.size >= KEPT) formatters.clear();
   const built = new Intl.NumberFormat(knownLocale(locale), {
     minimumFractionDigits: precision,
     maximumFractionDigits: precision,

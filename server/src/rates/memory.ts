@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/types';
+import { LRUCache } from 'lru-cache';
 import type { Day, StoredRate } from '../exchange';
 import { readVersions } from '../versions';
 import type { WidgetAnswer } from './answer';
@@ -10,8 +11,12 @@ import { readWidgets, type WidgetRow } from './wanted';
 const KEPT = 45;
 /** A change that did not go through this plugin (a database restored beneath it) shows after this long. */
 const SNAPSHOT_MS = 60_000;
-/** So many histories are kept: one of ten years has 3,650 rates. */
+/** So many histories are kept, and so many rates of all of them: one of ten years has 3,650. */
 const STRETCHES = 40;
+const STRETCHED_RATES = 150_000;
+/** So many placements in so many languages, and characters of them all. */
+const ANSWERS = 200;
+const ANSWERED_CHARACTERS = 5_000_000;
 
 /** The rates as they stood at one version of the database, as far as somebody has asked. */
 export interface Snapshot {
@@ -20,8 +25,8 @@ export interface Snapshot {
   widgets: WidgetRow[];
   /** By `nameOf`; empty for a pair that the bank does not publish in that direction. */
   last: Map<string, StoredRate[]>;
-  stretches: Map<string, Promise<StoredRate[]>>;
-  answers: Map<string, { minute: number; answers: WidgetAnswer[] }>;
+  stretches: LRUCache<string, Promise<StoredRate[]>>;
+  answers: LRUCache<string, { minute: number; answers: WidgetAnswer[] }>;
   /** Until when the answers may be kept, epoch milliseconds; it holds for a minute, or until a pair is added. */
   expiry: { minute: number; pairs: number; moment: number } | null;
 }
@@ -45,8 +50,12 @@ export const createMemory = (
       takenAt: now(),
       widgets: await readWidgets(strapi),
       last: new Map(),
-      stretches: new Map(),
-      answers: new Map(),
+      stretches: new LRUCache({ max: STRETCHES, maxSize: STRETCHED_RATES }),
+      answers: new LRUCache({
+        max: ANSWERS,
+        maxSize: ANSWERED_CHARACTERS,
+        sizeCalculation: ({ answers }) => JSON.stringify(answers).length,
+      }),
       expiry: null,
     };
   };
@@ -77,10 +86,12 @@ export const createMemory = (
     const known = shot.stretches.get(name);
     if (known) return known;
     const loading = readStretch(strapi, key, from, to);
-    loading.catch(() => shot.stretches.delete(name));
-    shot.stretches.set(name, loading);
-    const [oldest] = shot.stretches.keys();
-    if (shot.stretches.size > STRETCHES && oldest) shot.stretches.delete(oldest);
+    shot.stretches.set(name, loading, { size: 1 });
+    loading.then(
+      // How much it is shows once it is read.
+      (rates) => shot.stretches.set(name, loading, { size: rates.length + 1 }),
+      () => shot.stretches.delete(name),
+    );
     return loading;
   };
 

@@ -15,12 +15,15 @@ const single = (query: Record<string, unknown>, name: string): string | null => 
 export const readPlacement = (query: Record<string, unknown>): string =>
   single(query, 'placement') ?? refuse('Name a placement: ?placement=header.');
 
-/** A language for numbers and labels; English for one that nobody knows. */
+/**
+ * A language for numbers and labels; English for one that nobody knows. Extensions are dropped (`en-x-anything`): they
+ * would make a new answer of the same words.
+ */
 export const readLocale = (query: Record<string, unknown>): string => {
   const locale = single(query, 'locale');
   if (!locale) return 'en';
   try {
-    return Intl.getCanonicalLocales(locale.slice(0, 35))[0] ?? 'en';
+    return new Intl.Locale(locale.slice(0, 35)).baseName;
   } catch {
     return refuse(`"locale" must be a language such as en, ru or be, not "${locale.slice(0, 35)}".`);
   }

@@ -20,7 +20,7 @@ import {
 import type { RatesOptions } from '../config';
 import { say } from '../sentences';
 import type { BankRegistry } from './banks';
-import { labelOf, type WidgetAnswer } from './answer';
+import { answeredLocale, labelOf, type WidgetAnswer } from './answer';
 import { createMemory, type Snapshot } from './memory';
 import { directions, sourcesOf } from './sources';
 import { nameOf, readLast } from './store';
@@ -124,8 +124,9 @@ export const createReader = (strapi: Core.Strapi, { registry, now, present }: Re
      *
      * @throws NotFoundError that names the placements in use
      */
-    async placement(placement: string, locale: string): Promise<WidgetAnswer[]> {
+    async placement(placement: string, asked: string): Promise<WidgetAnswer[]> {
       const shot = await memory.snapshot();
+      const locale = answeredLocale(shot.widgets, asked);
       const minute = Math.floor(now() / MINUTE);
       const name = `${placement} ${locale}`;
       const known = shot.answers.get(name);
@@ -145,8 +146,9 @@ export const createReader = (strapi: Core.Strapi, { registry, now, present }: Re
     },
 
     /** @throws NotFoundError */
-    async widget(slug: string, locale: string): Promise<WidgetAnswer> {
+    async widget(slug: string, asked: string): Promise<WidgetAnswer> {
       const shot = await memory.snapshot();
+      const locale = answeredLocale(shot.widgets, asked);
       const [only] = await answer(shot, [requireWidget(shot, slug)], locale);
       return only!;
     },

@@ -1,14 +1,16 @@
 import type { Core } from '@strapi/types';
-import { answerCacheable, type CacheContext } from '../reading';
+import { LRUCache } from 'lru-cache';
+import { answerCacheable, isAnonymous, type CacheContext } from '../reading';
 import { readVersions } from '../versions';
 import { ratesOf } from './service';
 import { together } from './together';
 
 const PUBLIC_GRANT = 'plugin::users-permissions.permission';
 const CONTROLLER = 'plugin::newsroom.rate';
-/** What is kept at most: answers, characters of an answer (ten years have 400,000), characters of an address. */
+/** What is kept at most: answers, characters of an answer (ten years have 400,000), of all answers, of an address. */
 const MOST = 60;
 const LONGEST_ANSWER = 500_000;
+const CHARACTERS = 5_000_000;
 const LONGEST_ADDRESS = 500;
 
 /** The actions of the rates' controller whose answers follow from the rates and the minute alone. */
@@ -22,7 +24,7 @@ interface Answer {
   body: string;
 }
 
-interface Kept extends Answer {
+export interface Kept extends Answer {
   /** The rates that it was taken from, or what stood before them. */
   version: string;
   minute: number;
@@ -34,6 +36,22 @@ export interface RecentContext extends CacheContext {
   url: string;
   state: { newsroomAnswer?: Answer };
 }
+
+/** The answers by their addresses; whatever is asked, they stay within their bounds. */
+export const keptAnswers = () =>
+  new LRUCache<string, Kept>({
+    max: MOST,
+    maxSize: CHARACTERS,
+    sizeCalculation: ({ body }, address) => body.length + address.length,
+  });
+
+/** The address with its parameters in one order and one spelling, so that the same question is one entry. */
+export const canonical = (url: string): string => {
+  const [path = '', ...query] = url.split('?');
+  const parameters = new URLSearchParams(query.join('?'));
+  parameters.sort();
+  return `${path}?${parameters.toString()}`;
+};
 
 /** Lets `answerRecent` give this answer to the next who ask the same. */
 export const keepRecent = (ctx: Pick<RecentContext, 'state'>, answer: Answer): void => {
@@ -51,7 +69,7 @@ export const keepRecent = (ctx: Pick<RecentContext, 'state'>, answer: Answer): v
 export const answerRecent = (strapi: Core.Strapi): void => {
   if (!strapi.plugin('users-permissions') || hasOwnGates(strapi)) return;
   const root = `${strapi.config.get<string>('api.rest.prefix', '/api')}/newsroom/`;
-  const kept = new Map<string, Kept>();
+  const kept = keptAnswers();
 
   const look = together(async () => {
     const { rates: version } = await readVersions(strapi, ['rates']);
@@ -70,7 +88,8 @@ export const answerRecent = (strapi: Core.Strapi): void => {
     if (!isOurs || !isAnybody(ctx)) return void (await next());
     const { version, granted } = await look();
     const minute = Math.floor(ratesOf(strapi).clock.now() / 60_000);
-    const known = kept.get(ctx.url);
+    const address = canonical(ctx.url);
+    const known = kept.get(address);
     if (
       known?.version === version &&
       known.minute === minute &&
@@ -81,20 +100,13 @@ export const answerRecent = (strapi: Core.Strapi): void => {
     await next();
     const answer = ctx.state.newsroomAnswer;
     if (!answer) return;
-    kept.delete(ctx.url);
-    kept.set(ctx.url, { ...answer, version, minute });
-    const [oldest] = kept.keys();
-    if (kept.size > MOST && oldest !== undefined) kept.delete(oldest);
+    kept.set(address, { ...answer, version, minute });
   };
   strapi.server.use(middleware as unknown as Parameters<typeof strapi.server.use>[0]);
 };
 
-/** Who sends neither a token nor a cookie is answered like everybody else. */
 const isAnybody = (ctx: RecentContext): boolean =>
-  ctx.method === 'GET' &&
-  ctx.url.length <= LONGEST_ADDRESS &&
-  !ctx.get('Authorization') &&
-  !ctx.get('Cookie');
+  ctx.method === 'GET' && ctx.url.length <= LONGEST_ADDRESS && isAnonymous(ctx);
 
 interface RouteConfig {
   handler: unknown;

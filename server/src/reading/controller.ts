@@ -1,17 +1,23 @@
 import type { UID } from '@strapi/types';
 import { factories } from '@strapi/strapi';
-import { refuseUnknownKeys } from './query';
+import { answerRevalidated } from './caching';
+import { refuseMalformed, refuseUnknownPath } from './query';
 
-/** Strapi's own find and findOne, with unknown query keys refused. The guard keeps drafts away. */
+/** Strapi's own find and findOne, with malformed queries refused. The guard keeps drafts away. */
 export const createReadController = (uid: UID.ContentType) =>
-  factories.createCoreController(uid, () => ({
+  factories.createCoreController(uid, ({ strapi }) => ({
     async find(ctx) {
-      refuseUnknownKeys(ctx.query);
-      return super.find(ctx);
+      return answerRevalidated(ctx, () => {
+        refuseMalformed(strapi, uid, ctx.query);
+        return super.find(ctx);
+      });
     },
     async findOne(ctx) {
-      refuseUnknownKeys(ctx.query);
-      return super.findOne(ctx);
+      return answerRevalidated(ctx, () => {
+        refuseUnknownPath(ctx.params);
+        refuseMalformed(strapi, uid, ctx.query);
+        return super.findOne(ctx);
+      });
     },
   }));
 

@@ -1,6 +1,14 @@
 export { createReadController, readRoutes } from './controller';
 export { hideFromGraphql } from './graphql';
 export { installGuard } from './guard';
-export { refuseUnknownKeys } from './query';
+export { refuseMalformed, refuseUnknownKeys, refuseUnknownPath } from './query';
 export { mayPreview } from './token';
-export { answerCacheable, neverStored, type CacheContext } from './caching';
+export {
+  answerCacheable,
+  answerRevalidated,
+  isAnonymous,
+  neverShared,
+  neverStored,
+  type CacheContext,
+} from './caching';
+export { limitReaders } from './limit';

@@ -2,10 +2,10 @@ import type { Core } from '@strapi/types';
 import { errors } from '@strapi/utils';
 import { ratesOf } from '../../rates';
 import { answerCacheable, neverStored, refuseUnknownKeys, type CacheContext } from '../../reading';
-import { addressesOf } from '../addresses';
+import { absoluteAddressesOf, addressesOf } from '../addresses';
 import { openToAnyOrigin, openToFrames } from '../framing';
 import { ELEMENT_SCRIPT } from './element';
-import { inContext, specificationOf } from './json-ld';
+import { inContext, scriptJson, specificationOf } from './json-ld';
 import { embeddedAt, oembedOf } from './oembed';
 import { PAGE_STYLE, ratesPage, sentencePage } from './page';
 import { localeIn, textIn, wholeNumberIn, type Query } from './parameters';
@@ -58,11 +58,12 @@ export const createEmbedController = ({ strapi }: { strapi: Core.Strapi }) => {
       neverStored(ctx);
       refuseUnknownKeys(ctx.query, ['locale']);
       const { locale, widget } = await widgetOf(ctx);
-      const url = addressesOf(strapi, ctx.origin).widget(widget.slug);
+      const url = addressesOf(strapi).widget(widget.slug);
       openToAnyOrigin(ctx);
       answerCacheable(ctx, {
         type: 'application/ld+json; charset=utf-8',
-        body: JSON.stringify(inContext(specificationOf(widget, locale, url))),
+        // A site puts it into its own page as it comes.
+        body: scriptJson(inContext(specificationOf(widget, locale, url))),
         maxAge: await ratesOf(strapi).maxAge(),
       });
     },
@@ -77,7 +78,7 @@ export const createEmbedController = ({ strapi }: { strapi: Core.Strapi }) => {
       const type = 'text/html; charset=utf-8';
       try {
         const widgets = await ratesOf(strapi).placement(placement, locale);
-        const addresses = addressesOf(strapi, ctx.origin);
+        const addresses = addressesOf(strapi);
         const body = ratesPage(placement, widgets, { locale, addresses });
         answerCacheable(ctx, { type, body, maxAge: await ratesOf(strapi).maxAge() });
       } catch (error) {
@@ -97,7 +98,7 @@ export const createEmbedController = ({ strapi }: { strapi: Core.Strapi }) => {
       if (format !== 'json') {
         throw new errors.NotImplementedError('oEmbed answers here in JSON alone: ask with format=json.');
       }
-      const addresses = addressesOf(strapi, ctx.origin);
+      const { addresses, isCacheable } = absoluteAddressesOf(strapi, ctx.origin);
       const url = textIn(ctx.query, 'url');
       if (!url) throw new errors.ValidationError('Say in `url` which embed page is meant.');
       const embedded = embeddedAt(url, addresses);
@@ -114,6 +115,7 @@ export const createEmbedController = ({ strapi }: { strapi: Core.Strapi }) => {
       const body = oembedOf(embedded, { rows: widgets.length, maxWidth, maxHeight, maxAge, addresses });
       openToAnyOrigin(ctx);
       answerCacheable(ctx, { type: 'application/json; charset=utf-8', body: JSON.stringify(body), maxAge });
+      if (!isCacheable) neverStored(ctx);
     },
 
     /** The custom element `<newsroom-rates>`. */

@@ -38,5 +38,8 @@ export const specificationOf = (widget: WidgetAnswer, locale: string, url: strin
 
 export const inContext = (content: object): object => ({ '@context': 'https://schema.org', ...content });
 
-/** JSON that cannot end the `<script>` it stands in, nor open a comment there. */
-export const scriptJson = (value: object): string => JSON.stringify(value).replace(/</g, '\\u003c');
+const ESCAPES: Record<string, string> = { '<': '\\u003c', '\u2028': '\\u2028', '\u2029': '\\u2029' };
+
+/** JSON that cannot end the `<script>` it is put in, nor open a comment, nor break a line of script there. */
+export const scriptJson = (value: object): string =>
+  JSON.stringify(value).replace(/[<\u2028\u2029]/g, (character) => ESCAPES[character]!);

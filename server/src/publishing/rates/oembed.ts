@@ -13,8 +13,9 @@ export interface Embedded {
 
 /** @returns null for an address that is no embed page of this house */
 export const embeddedAt = (address: string, addresses: Addresses): Embedded | null => {
-  if (!URL.canParse(address)) return null;
-  const { origin, pathname, searchParams, username, password } = new URL(address);
+  // A page without a host names itself without one.
+  if (!URL.canParse(address, addresses.site)) return null;
+  const { origin, pathname, searchParams, username, password } = new URL(address, addresses.site);
   const pages = new URL(addresses.page('', null));
   if (origin !== pages.origin || username || password || !pathname.startsWith(pages.pathname)) return null;
   const segment = pathname.slice(pages.pathname.length);
