@@ -339,12 +339,10 @@ describe('a copy', () => {
 
 test('a copy holds the lists that its caller gave, and nothing of its source between them', async () => {
   const person = await documents(PERSON).create({ data: { name: 'Two Names', aliases: ['One', 'Two'] } });
-  await boot.strapi.db
-    .query(PERSON)
-    .updateMany({
-      where: { documentId: person.documentId },
-      data: { aliases: JSON.stringify(['One', null, 7]) },
-    });
+  await boot.strapi.db.query(PERSON).updateMany({
+    where: { documentId: person.documentId },
+    data: { aliases: JSON.stringify(['One', null, 7]) },
+  });
   const copy = await documents(PERSON).clone({
     documentId: person.documentId,
     data: { name: 'Other', aliases: ['Three'] },
@@ -460,27 +458,27 @@ describe('topics', () => {
   test.each([
     [
       'too many words',
-      { vocabulary: { en: Array.from({ length: 5_001 }, () => term) } },
-      /at most 5000 words/,
+      { vocabulary: { en: Array.from({ length: 10_001 }, () => term) } },
+      /at most 10000 terms/,
     ],
     [
       'too many languages',
       {
         names: Object.fromEntries(
-          Array.from({ length: 51 }, (_, n) => [
-            `a${String.fromCharCode(97 + (n % 26))}${n > 25 ? 'b' : ''}`,
+          Array.from({ length: 201 }, (_, n) => [
+            String.fromCharCode(97 + (n % 26)) + String.fromCharCode(97 + Math.floor(n / 26)),
             'x',
           ]),
         ),
       },
-      /at most 50 languages/,
+      /more than 200 languages/,
     ],
     ['too long a word', { vocabulary: { en: [{ term: 'x'.repeat(256) }] } }, /at most 255/],
     ['too long a name in a language', { names: { en: 'x'.repeat(256) } }, /at most 255/],
     [
       'too many neighbours',
-      { vocabulary: { en: [{ ...term, requires: Array.from({ length: 101 }, () => 'x') }] } },
-      /at most 100/,
+      { vocabulary: { en: [{ ...term, requires: Array.from({ length: 201 }, () => 'x') }] } },
+      /at most 200/,
     ],
   ])('%s', async (_, data, message) => {
     const answer = await editor.send('post', cm(TOPIC), {

@@ -28,10 +28,10 @@ const LINK_END = new RegExp(`\\]\\(${TARGET}\\)`, 'g');
 const DEFINITION = new RegExp(`^ {0,3}\\[[^"<>=\`\\\\[\\]\u0001\\n^]{1,200}\\]: ${TARGET}$`, 'gm');
 /**
  * A renderer without footnotes takes the note's first words for an address: none may begin as a scheme does. The note
- * may lead to a web address, or begin with what no scheme begins with.
+ * may lead to a web address, or begin with what no scheme begins with, or with a word that a space ends: a scheme holds none.
  */
 const FOOTNOTE =
-  /^\[\^[\p{L}\p{N}_-]{1,100}\]: (?=https?:\/\/|[^\sa-z&\\\u00a0-\u00bf]|[^\t:&\n\\\u0001/?#\u00a0\s][^\t:&\n\\\u0001/?#]*(?:[/?#]|$))/gimu;
+  /^\[\^[\p{L}\p{N}_-]{1,100}\]: (?=https?:\/\/|[^\sa-z&\\\u00a0\u00ad]|[^:&\\\u0001/?#\s]+(?:[ /?#]|$))/gimu;
 /** snarkdown makes an element of it, whose attributes begin behind each `/`. */
 const AUTOLINK =
   /<(?:https?:\/\/[^\s<>"'`\\[\]=?\u0001]*(?:\?[^\s<>"'`\\[\]=/\u0001]*(?:=[^\s<>"'`\\[\]\u0001]*)?)?|(?:mailto:)?[\w.+-]{1,64}@[\w.-]{1,255}|tel:[\w.+-]{1,64})>/gi;
