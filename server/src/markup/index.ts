@@ -20,6 +20,7 @@ export {
 } from './document';
 export { MarkupError, type MarkupReason } from './error';
 export { htmlToBlocks } from './from-html';
+export { fromJson } from './json';
 export { safeUrl } from './links';
 export { markdownToHtml } from './markdown';
 export { blocksToHtml, escapeHtml } from './render';

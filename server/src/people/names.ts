@@ -1,5 +1,5 @@
 import { errors } from '@strapi/utils';
-import { cleanText } from '../markup';
+import { cleanText, fromJson } from '../markup';
 import { say } from '../sentences';
 
 /** Other names that one person may have, and characters of one name. */
@@ -26,22 +26,13 @@ export const aliasesOf = ({ aliases }: { aliases: unknown }): string[] =>
         .map(readable)
     : [];
 
-const ofText = (value: unknown): unknown => {
-  if (typeof value !== 'string') return value;
-  try {
-    return JSON.parse(value);
-  } catch {
-    return value;
-  }
-};
-
 /**
  * The other names that a person is about to be stored with, whoever writes; JSON may come as text.
  *
  * @throws ValidationError for what is no list of names, and beyond the bounds
  */
 export const requireAliases = (value: unknown): string[] => {
-  const list = ofText(value);
+  const list = fromJson(value);
   if (list === null || list === '') return [];
   if (!Array.isArray(list) || !list.every((alias) => typeof alias === 'string'))
     throw new errors.ValidationError(say('person.aliasList'));

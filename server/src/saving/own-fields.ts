@@ -1,6 +1,6 @@
 import type { Core, UID } from '@strapi/types';
 import { errors } from '@strapi/utils';
-import { cleanText } from '../markup';
+import { cleanText, fromJson } from '../markup';
 import { say } from '../sentences';
 import { excessOf, isTooDeep, MOST, type BoundedType } from './bounds';
 
@@ -19,15 +19,6 @@ const TYPES: Record<string, BoundedType> = {
 /** They have bounds of their own, and their words and digits are compared letter by letter. */
 const SPECIAL = new Set(['vocabulary', 'rates', 'anchor']);
 
-const ofText = (value: unknown): unknown => {
-  if (typeof value !== 'string') return value;
-  try {
-    return JSON.parse(value);
-  } catch {
-    return value;
-  }
-};
-
 /** Names and labels stand on one line. */
 const oneLine = (text: string): string => cleanText(text).replace(/[\n\t]/g, ' ');
 
@@ -41,7 +32,7 @@ const cleanDeep = (value: unknown): unknown => {
 };
 
 const cleanValue = (value: unknown, type: BoundedType): unknown => {
-  if (type === 'json') return cleanDeep(ofText(value));
+  if (type === 'json') return cleanDeep(fromJson(value));
   if (typeof value !== 'string') return value;
   return type === 'string' ? oneLine(value) : type === 'text' ? cleanText(value) : value;
 };
@@ -63,7 +54,7 @@ export const fieldsOf = (strapi: Core.Strapi, uid: string): Field[] =>
 /** @throws ValidationError that names the field */
 export const requireBounds = (fields: readonly Field[], data: Values): void => {
   for (const { name, type } of fields) {
-    const excess = excessOf(type === 'json' ? ofText(data[name]) : data[name], type);
+    const excess = excessOf(type === 'json' ? fromJson(data[name]) : data[name], type);
     if (excess) throw new errors.ValidationError(say(excess.key, { field: name, most: excess.most }));
   }
 };

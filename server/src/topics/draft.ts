@@ -1,6 +1,7 @@
 import { errors } from '@strapi/utils';
 import type { TopicDefinition } from '../analysis';
 import { readTopics } from '../analysis/topics/validation';
+import { fromJson } from '../markup';
 import { retell, say } from '../sentences';
 
 /**
@@ -39,7 +40,7 @@ export const readDraft = (
  */
 export const requireWords = ({ names, vocabulary }: { names?: unknown; vocabulary?: unknown }): void => {
   const { refuse, throwIfAny } = collectProblems();
-  const topic = { slug: 'topic', name: 'Topic', names: ofText(names) ?? {}, vocabulary: ofText(vocabulary) };
+  const topic = { slug: 'topic', name: 'Topic', names: fromJson(names) ?? {}, vocabulary: fromJson(vocabulary) };
   readTopics([topic], (path, message) => refuse(path.replace('topics[0]', ''), retell(message)));
   throwIfAny();
 };
@@ -62,15 +63,6 @@ export const isSound = ({ names, vocabulary }: { names?: unknown; vocabulary?: u
         [term, ...requires, ...forbids].some((words) => MARKS_RUN.test(words)),
       )
   );
-};
-
-const ofText = (value: unknown): unknown => {
-  if (typeof value !== 'string') return value;
-  try {
-    return JSON.parse(value);
-  } catch {
-    return value;
-  }
 };
 
 /** Nobody mends more at a time, and the answer has an end. */
