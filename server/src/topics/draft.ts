@@ -40,7 +40,12 @@ export const readDraft = (
  */
 export const requireWords = ({ names, vocabulary }: { names?: unknown; vocabulary?: unknown }): void => {
   const { refuse, throwIfAny } = collectProblems();
-  const topic = { slug: 'topic', name: 'Topic', names: fromJson(names) ?? {}, vocabulary: fromJson(vocabulary) };
+  const topic = {
+    slug: 'topic',
+    name: 'Topic',
+    names: fromJson(names) ?? {},
+    vocabulary: fromJson(vocabulary),
+  };
   readTopics([topic], (path, message) => refuse(path.replace('topics[0]', ''), retell(message)));
   throwIfAny();
 };
