@@ -10,6 +10,7 @@ import {
   readRoutes,
   refuseMalformed,
   refuseUnknownKeys,
+  refuseUnreadable,
   refuseUnknownPath,
 } from '../reading';
 import { beyondReaders } from '../trust';
@@ -37,6 +38,7 @@ export const controller = factories.createCoreController(INTERVIEW as UID.Conten
   async analysis(ctx) {
     refuseUnknownPath(ctx.params);
     refuseUnknownKeys(ctx.query, ['locale']);
+    refuseUnreadable(ctx.query);
     if (ctx.query.locale !== undefined && typeof ctx.query.locale !== 'string') {
       throw new errors.ValidationError('Send "locale" once, as text.');
     }

@@ -1,7 +1,7 @@
 export { createReadController, readRoutes } from './controller';
 export { hideFromGraphql } from './graphql';
 export { installGuard } from './guard';
-export { refuseMalformed, refuseUnknownKeys, refuseUnknownPath } from './query';
+export { refuseMalformed, refuseUnknownKeys, refuseUnknownPath, refuseUnreadable } from './query';
 export { mayPreview } from './token';
 export {
   answerCacheable,

@@ -14,7 +14,12 @@ const refuseText = (text: string): void => {
   if (text.includes('\0')) refuse('A query holds no NUL bytes.');
 };
 
-const refuseUnreadable = (value: unknown, depth = 0): void => {
+/**
+ * For what goes into a statement as it came; a route that reads its parameters one by one says more of each.
+ *
+ * @throws ValidationError (400) for what no database reads
+ */
+export const refuseUnreadable = (value: unknown, depth = 0): void => {
   if (depth > DEEPEST) refuse(`A query is nested ${DEEPEST} levels deep at most.`);
   if (typeof value === 'string') refuseText(value);
   if (typeof value !== 'object' || value === null) return;
@@ -35,7 +40,6 @@ export const refuseUnknownKeys = (query: Record<string, unknown>, known: string[
   if (unknown.length) {
     throw new errors.ValidationError(`Unknown parameter "${unknown[0]}". Known here: ${known.join(', ')}.`);
   }
-  refuseUnreadable(query);
 };
 
 /** @throws ValidationError (400) for a parameter of a path that no row can have */
@@ -130,6 +134,7 @@ const attributesIn =
  */
 export const refuseMalformed = (strapi: Core.Strapi, uid: string, query: Record<string, unknown>): void => {
   refuseUnknownKeys(query);
+  refuseUnreadable(query);
   for (const name of ['locale', 'status', '_q'])
     if (query[name] !== undefined && typeof query[name] !== 'string') refuse(`Send "${name}" once, as text.`);
   refuseParts(attributesIn(strapi), uid, query);
