@@ -22,7 +22,11 @@ export const editorGrants = (
     ).pluginOptions?.i18n?.localized
       ? { locales: ['en', 'ru'] }
       : {};
-    const fields = Object.keys((strapi.contentTypes[uid as never] as { attributes: object }).attributes);
+    const { attributes } = strapi.contentTypes[uid as never] as {
+      attributes: Record<string, { writable?: boolean }>;
+    };
+    // As under Settings, Roles: what Strapi itself keeps (`localizations`) is no field that a role can be given.
+    const fields = Object.keys(attributes).filter((name) => attributes[name]?.writable !== false);
     return CONTENT_ACTIONS.map((action) => ({
       action: `plugin::content-manager.explorer.${action}`,
       subject: uid,

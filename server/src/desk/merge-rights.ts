@@ -12,6 +12,7 @@ interface Attribute {
   target?: string;
   component?: string;
   components?: string[];
+  writable?: boolean;
 }
 
 interface Schema {
@@ -21,9 +22,10 @@ interface Schema {
   pluginOptions?: Record<string, { visible?: boolean } | undefined>;
 }
 
+/** Without those that Strapi itself keeps: `localizations` leads from each record to itself, and no role holds it. */
 const relationsTo = ({ attributes }: Schema, target: string): string[] =>
-  Object.entries(attributes).flatMap(([name, { type, target: to }]) =>
-    type === 'relation' && to === target ? [name] : [],
+  Object.entries(attributes).flatMap(([name, { type, target: to, writable }]) =>
+    type === 'relation' && to === target && writable !== false ? [name] : [],
   );
 
 /** Types that the Content Manager hides belong to programs: no role has a right on them. */
