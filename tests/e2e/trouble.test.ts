@@ -403,7 +403,7 @@ describe('roles', () => {
     expect(await page.getByRole('button', { name: /^(Approve|Reject|Accept)/ }).count()).toBe(0);
     await picture(page, 'role-reader-queue');
     await pages.getByRole('link', { name: 'Topics' }).click();
-    await page.getByRole('link', { name: /^Sport / }).click();
+    await page.getByRole('link', { name: /^Sport\b/ }).click();
     await page.getByRole('heading', { name: 'Words', exact: true }).waitFor();
     expect(await page.getByRole('button', { name: /^(Save topic|Merge|Add)/ }).count()).toBe(0);
     expect(await page.getByRole('link', { name: 'New topic' }).count()).toBe(0);
